@@ -1,0 +1,18 @@
+# SPDX-FileCopyrightText: 2026 The Planwright authors
+# SPDX-License-Identifier: Apache-2.0
+#
+# Every library of others, found in one place. The package names stand in scripts/packages/debian.txt.
+
+find_package(fmt REQUIRED)
+find_package(tl-expected REQUIRED)
+find_package(nlohmann_json REQUIRED)
+find_package(CLI11 REQUIRED)
+find_package(LibXml2 REQUIRED)
+
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(utf8proc REQUIRED IMPORTED_TARGET GLOBAL libutf8proc)
+add_library(utf8proc::utf8proc ALIAS PkgConfig::utf8proc)
+
+if(PLANWRIGHT_TESTS)
+  find_package(GTest REQUIRED)
+endif()
