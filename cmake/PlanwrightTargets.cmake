@@ -12,8 +12,13 @@
 # planwright_program(NAME SOURCES file... [PLATFORM stem...] [DEPENDS folder...] [PRIVATE_LIBS lib...])
 #     makes the program NAME in PLANWRIGHT_BIN_DIR.
 #
-# planwright_test(NAME SOURCES file... [LIBS lib...] [LABELS label...] [TIMEOUT seconds])
-#     makes the GoogleTest program NAME, and one CTest case for each of its tests.
+# planwright_test(NAME SOURCES file... [LIBS lib...] [LABEL label] [TIMEOUT seconds])
+#     makes the GoogleTest program NAME, and one CTest case for each of its tests. The label "threads" puts it among
+#     those that run under ThreadSanitizer. The tests find PLANWRIGHT_SOURCE_DIR, PLANWRIGHT_BIN_DIR and
+#     PLANWRIGHT_SHARED_DIR (empty when no real plans lie beside the checkout) as string macros.
+#
+# planwright_script_test(NAME COMMAND word... [LABEL label] [TIMEOUT seconds])
+#     makes the CTest case NAME of a script; the same three names are in its environment. Exit code 77 means skipped.
 #
 # planwright_fuzzer(NAME SOURCES file... [LIBS lib...])
 #     makes the libFuzzer program NAME; does nothing unless PLANWRIGHT_FUZZ is on.
@@ -68,14 +73,26 @@ function(planwright_program name)
   _planwright_depend(${name} PRIVATE ${arg_DEPENDS})
 endfunction()
 
+# Sanitized programs are several times slower.
+function(_planwright_timeout out seconds)
+  if(NOT seconds)
+    set(seconds 60)
+  endif()
+  if(PLANWRIGHT_SANITIZERS)
+    math(EXPR seconds "${seconds} * 5")
+  endif()
+  set(${out} ${seconds} PARENT_SCOPE)
+endfunction()
+
+# Everything that carries the label "threads", so that a ThreadSanitizer build need not build the rest.
+add_custom_target(thread_tests)
+
 function(planwright_test name)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "SOURCES;LIBS;LABELS")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT;LABEL" "SOURCES;LIBS")
   if(arg_UNPARSED_ARGUMENTS)
     message(FATAL_ERROR "planwright_test(${name}): what is ${arg_UNPARSED_ARGUMENTS}?")
   endif()
-  if(NOT arg_TIMEOUT)
-    set(arg_TIMEOUT 60)
-  endif()
+  _planwright_timeout(timeout "${arg_TIMEOUT}")
   add_executable(${name} ${arg_SOURCES})
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/test-bin")
   target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}/app" "${PROJECT_SOURCE_DIR}/tests")
@@ -84,16 +101,32 @@ function(planwright_test name)
     PLANWRIGHT_BIN_DIR="${PLANWRIGHT_BIN_DIR}"
     PLANWRIGHT_SHARED_DIR="${PLANWRIGHT_SHARED_DIR}")
   target_link_libraries(${name} PRIVATE pw_options ${arg_LIBS} GTest::gmock GTest::gtest_main)
-  set(labels "")
-  if(arg_LABELS)
-    string(REPLACE ";" " " joined "${arg_LABELS}")
-    set(labels LABELS "${joined}")
+  if(arg_LABEL STREQUAL "threads")
+    add_dependencies(thread_tests ${name})
+  endif()
+  set(label "")
+  if(arg_LABEL)
+    set(label LABELS ${arg_LABEL})
   endif()
   gtest_discover_tests(${name}
     TEST_PREFIX "${name}."
     DISCOVERY_MODE PRE_TEST
     DISCOVERY_TIMEOUT 60
-    PROPERTIES TIMEOUT ${arg_TIMEOUT} ${labels})
+    PROPERTIES TIMEOUT ${timeout} ${label})
+endfunction()
+
+function(planwright_script_test name)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT;LABEL" "COMMAND")
+  if(NOT arg_COMMAND OR arg_UNPARSED_ARGUMENTS)
+    message(FATAL_ERROR "planwright_script_test(${name}): give a COMMAND and nothing unknown.")
+  endif()
+  _planwright_timeout(timeout "${arg_TIMEOUT}")
+  add_test(NAME ${name} COMMAND ${arg_COMMAND})
+  set_tests_properties(${name} PROPERTIES
+    TIMEOUT ${timeout}
+    LABELS "${arg_LABEL}"
+    SKIP_RETURN_CODE 77
+    ENVIRONMENT "PLANWRIGHT_SOURCE_DIR=${PROJECT_SOURCE_DIR};PLANWRIGHT_BIN_DIR=${PLANWRIGHT_BIN_DIR};PLANWRIGHT_SHARED_DIR=${PLANWRIGHT_SHARED_DIR};PYTHONDONTWRITEBYTECODE=1")
 endfunction()
 
 function(planwright_fuzzer name)

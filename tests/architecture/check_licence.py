@@ -1,0 +1,38 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Planwright authors
+# SPDX-License-Identifier: Apache-2.0
+"""Proves that every source file begins with the two SPDX lines."""
+
+import tree
+
+SLASHES = tree.CXX | {".in", ".mjs", ".js"}
+HASHES = {".sh", ".py", ".cmake"}
+HOLDER = "SPDX-FileCopyrightText: 2026 The Planwright authors"
+LICENCE = "SPDX-License-Identifier: Apache-2.0"
+
+
+def comment_mark(root, path):
+    """How a comment begins in this kind of file; nothing for a file that carries no header."""
+    if path.suffix in SLASHES:
+        return "//"
+    if path.suffix in HASHES or path.name in ("CMakeLists.txt", ".clang-format", ".clang-tidy", ".editorconfig"):
+        return "#"
+    if path.suffix == "" and path.parts[0] in ("scripts", ".ci") and (root / path).read_bytes().startswith(b"#!"):
+        return "#"
+    return None
+
+
+def check(root):
+    for path in tree.files(root):
+        mark = comment_mark(root, path)
+        if mark is None:
+            continue
+        lines = (root / path).read_text(encoding="utf-8").splitlines()[:3]
+        if lines and lines[0].startswith("#!"):
+            lines = lines[1:]
+        if lines[:2] != [f"{mark} {HOLDER}", f"{mark} {LICENCE}"]:
+            yield path, 1, f'does not begin with "{mark} {HOLDER}" and "{mark} {LICENCE}"'
+
+
+if __name__ == "__main__":
+    tree.main(__doc__, check)
