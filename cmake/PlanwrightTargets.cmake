@@ -12,12 +12,12 @@
 # planwright_program(NAME SOURCES file... [PLATFORM stem...] [DEPENDS folder...] [PRIVATE_LIBS lib...])
 #     makes the program NAME in PLANWRIGHT_BIN_DIR.
 #
-# planwright_test(NAME SOURCES file... [LIBS lib...] [LABEL label] [TIMEOUT seconds])
+# planwright_test(NAME SOURCES file... [LIBS lib...] [LABELS label] [TIMEOUT seconds])
 #     makes the GoogleTest program NAME, and one CTest case for each of its tests. The label "threads" puts it among
 #     those that run under ThreadSanitizer. The tests find PLANWRIGHT_SOURCE_DIR, PLANWRIGHT_BIN_DIR and
 #     PLANWRIGHT_SHARED_DIR (empty when no real plans lie beside the checkout) as string macros.
 #
-# planwright_script_test(NAME COMMAND word... [LABEL label] [TIMEOUT seconds])
+# planwright_script_test(NAME COMMAND word... [LABELS label] [TIMEOUT seconds])
 #     makes the CTest case NAME of a script; the same three names are in its environment. Exit code 77 means skipped.
 #
 # planwright_fuzzer(NAME SOURCES file... [LIBS lib...])
@@ -88,7 +88,7 @@ endfunction()
 add_custom_target(thread_tests)
 
 function(planwright_test name)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT;LABEL" "SOURCES;LIBS")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT;LABELS" "SOURCES;LIBS")
   if(arg_UNPARSED_ARGUMENTS)
     message(FATAL_ERROR "planwright_test(${name}): what is ${arg_UNPARSED_ARGUMENTS}?")
   endif()
@@ -101,12 +101,12 @@ function(planwright_test name)
     PLANWRIGHT_BIN_DIR="${PLANWRIGHT_BIN_DIR}"
     PLANWRIGHT_SHARED_DIR="${PLANWRIGHT_SHARED_DIR}")
   target_link_libraries(${name} PRIVATE pw_options ${arg_LIBS} GTest::gmock GTest::gtest_main)
-  if(arg_LABEL STREQUAL "threads")
+  if(arg_LABELS STREQUAL "threads")
     add_dependencies(thread_tests ${name})
   endif()
   set(label "")
-  if(arg_LABEL)
-    set(label LABELS ${arg_LABEL})
+  if(arg_LABELS)
+    set(label LABELS ${arg_LABELS})
   endif()
   gtest_discover_tests(${name}
     TEST_PREFIX "${name}."
@@ -116,7 +116,7 @@ function(planwright_test name)
 endfunction()
 
 function(planwright_script_test name)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT;LABEL" "COMMAND")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT;LABELS" "COMMAND")
   if(NOT arg_COMMAND OR arg_UNPARSED_ARGUMENTS)
     message(FATAL_ERROR "planwright_script_test(${name}): give a COMMAND and nothing unknown.")
   endif()
@@ -124,7 +124,7 @@ function(planwright_script_test name)
   add_test(NAME ${name} COMMAND ${arg_COMMAND})
   set_tests_properties(${name} PROPERTIES
     TIMEOUT ${timeout}
-    LABELS "${arg_LABEL}"
+    LABELS "${arg_LABELS}"
     SKIP_RETURN_CODE 77
     ENVIRONMENT "PLANWRIGHT_SOURCE_DIR=${PROJECT_SOURCE_DIR};PLANWRIGHT_BIN_DIR=${PLANWRIGHT_BIN_DIR};PLANWRIGHT_SHARED_DIR=${PLANWRIGHT_SHARED_DIR};PYTHONDONTWRITEBYTECODE=1")
 endfunction()
