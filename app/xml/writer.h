@@ -11,7 +11,9 @@
 namespace planwright::xml {
 
 /// Writes XML (or HTML in its XML-compatible form) into memory through xmlTextWriter: escaping is
-/// never by hand. The first failure is kept and returned by `finish`; calls after it do nothing.
+/// never by hand. Begins with the XML declaration or HTML's document type, on a line of its own.
+/// Text that no XML file can hold (a control character, bytes that are no UTF-8) is a failure. The
+/// first failure is kept and returned by `finish`; calls after it do nothing.
 class Writer {
 public:
     enum class Form {
