@@ -80,10 +80,20 @@ Json paragraphs_json(const RichText& text) {
     return result;
 }
 
+/// Lines, not paragraphs: a paragraph may hold forced line breaks.
+std::size_t lines_of_lead_in(const Action& action) {
+    std::size_t lines = 0;
+    for (std::size_t i = 0; i < lead_in_lines(action); ++i) {
+        const std::string& text = action.text[i].text;
+        lines += 1 + static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
+    }
+    return lines;
+}
+
 Json action_json(const Action& action) {
     return {{"id", to_string(action.id)},
             {"text", plain_text(action.text)},
-            {"lead_in_lines", lead_in_lines(action)},
+            {"lead_in_lines", lines_of_lead_in(action)},
             {"paragraphs", paragraphs_json(action.text)},
             {"owner", text_or_null(action.owner.written)},
             {"lead", text_or_null(action.owner.lead)},
