@@ -55,6 +55,12 @@ if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
   endif()
 endif()
 
+# When a preset's compiler changes, CMake begins an old build folder again without the preset's other values.
+get_filename_component(build_name "${PROJECT_BINARY_DIR}" NAME)
+if(build_name MATCHES "^(asan|tsan|fuzz)$" AND NOT PLANWRIGHT_SANITIZERS)
+  message(FATAL_ERROR "${PROJECT_BINARY_DIR} would build without sanitizers: cmake --fresh --preset ${build_name}")
+endif()
+
 if(PLANWRIGHT_SANITIZERS)
   string(REPLACE ";" "," sanitizers "${PLANWRIGHT_SANITIZERS}")
   add_compile_options(-fsanitize=${sanitizers} -fno-sanitize-recover=all)

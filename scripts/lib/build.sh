@@ -37,7 +37,8 @@ build_preset() {
   folder=$(preset_folder "$preset")
   forget_moved_build "$folder"
   log=$(mktemp)
-  if ! cmake --preset "$preset" >"$log" 2>&1; then
+  # What an older setup left behind is no reason to fail: the second try begins afresh.
+  if ! cmake --preset "$preset" >"$log" 2>&1 && ! cmake --fresh --preset "$preset" >"$log" 2>&1; then
     cat "$log" >&2
     rm -f "$log"
     return 1
