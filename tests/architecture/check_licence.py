@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Planwright authors
 # SPDX-License-Identifier: Apache-2.0
-"""Proves that every source file begins with the two SPDX lines."""
+"""Proves that every source file, and every schema in XML, begins with the two SPDX lines."""
 
 import tree
 
@@ -22,8 +22,17 @@ def comment_mark(root, path):
     return None
 
 
+def check_xml(root, path):
+    """An XML file of ours carries the two lines as comments below its declaration."""
+    lines = (root / path).read_text(encoding="utf-8").splitlines()
+    if lines[1:3] != [f"<!-- {HOLDER} -->", f"<!-- {LICENCE} -->"]:
+        yield path, 2, f'does not go on with "<!-- {HOLDER} -->" and "<!-- {LICENCE} -->"'
+
+
 def check(root):
     for path in tree.files(root):
+        if path.parts[0] == "schemas" and path.suffix in (".xsd", ".xml"):
+            yield from check_xml(root, path)
         mark = comment_mark(root, path)
         if mark is None:
             continue

@@ -103,6 +103,12 @@ class Licence(CheckCase):
     def test_a_script_without_a_suffix(self):
         self.assert_fault({"scripts/run": "#!/bin/sh\necho\n"}, "scripts/run:1:")
 
+    def test_a_schema(self):
+        head = '<?xml version="1.0" encoding="UTF-8"?>\n'
+        mine = "".join(f"<!-- {line[3:]} -->\n" for line in HEADER.splitlines())
+        self.assert_clean({"schemas/a.xsd": head + mine + "<a/>\n", "samples/plans/a.plan.xml": head + "<a/>\n"})
+        self.assert_fault({"schemas/editions/a.xml": head + "<a/>\n"}, "schemas/editions/a.xml:2:")
+
     def test_another_holder_or_licence(self):
         self.assert_fault({"app/a.h": HEADER.replace("Apache-2.0", "MIT")}, "does not begin with")
         self.assert_fault({"app/a.h": HEADER.replace("Planwright", "Other")}, "does not begin with")

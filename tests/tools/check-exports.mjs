@@ -4,7 +4,7 @@
 // node check-exports.mjs PLANWRIGHT SCHEMAS OUT PLAN...
 //
 // Converts each plan into OUT with the program PLANWRIGHT and looks at what it wrote: HTML against the standard and for
-// barriers, JSON plans, import reports and findings against the schemas. Ends with 1 if there was a fault.
+// barriers; native XML, JSON plans, import reports and findings against the schemas. Ends with 1 if there was a fault.
 
 import { execFile } from "node:child_process";
 import { mkdir, writeFile } from "node:fs/promises";
@@ -13,6 +13,7 @@ import { promisify } from "node:util";
 import { axeFaults, withBrowser } from "./axe.mjs";
 import { htmlFaults } from "./html.mjs";
 import { jsonFaults } from "./json.mjs";
+import { xmlFaults } from "./xml.mjs";
 
 const run = promisify(execFile);
 const [planwright, schemas, out, ...plans] = process.argv.slice(2);
@@ -42,6 +43,10 @@ async function faultsOf(browser, plan) {
     await run(planwright, ["convert", plan, "-o", html, "--profile", profile]);
     faults.push(...(await htmlFaults(html)), ...(await axeFaults(browser, html)));
   }
+
+  const native = `${stem}.plan.xml`;
+  await run(planwright, ["convert", plan, "-o", native]);
+  faults.push(...(await xmlFaults(native, path.join(schemas, "action-plan-1.xsd"))));
 
   await run(planwright, ["convert", plan, "-o", `${stem}.json`, "--report", `${stem}.report.json`]);
   faults.push(...(await jsonFaults(`${stem}.json`, schema("plan"))));
