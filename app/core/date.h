@@ -34,16 +34,17 @@ using YearMonth = std::chrono::year_month;
 /// 2021": "X", "Y").
 struct PrintedDate {
     Date date;
-    std::string label; ///< the words before the date since the previous one, without separators;
-                       ///< may be empty
+    std::string label;     ///< the words before the date since the previous one, without separators
+                           ///< around them; else those in brackets right behind it; may be empty
     std::size_t begin = 0; ///< bytes of the date in the text read
     std::size_t end = 0;
 };
 
 /// Every date in a printed line: "21st August 2023.", "20th July & 27th July 2023" (a missing year
-/// or month is taken from the next date that has one), "3rd, 10th and 17th August 2023", "X 4 May
-/// 2021, Y 18 May 2021", "21/08/2023", ISO. In order of appearance; days that do not exist (31
-/// June) are not dates.
+/// or month is taken from the next date that has one; October to December before January to March
+/// is the year before), "3rd, 10th and 17th August 2023", "X 4 May 2021, Y 18 May 2021",
+/// "21/08/2023" (day first), "August 21, 2023", ISO. In order of appearance; days that do not exist
+/// (31 June) are not dates.
 [[nodiscard]] std::vector<PrintedDate> parse_printed_dates(std::string_view s);
 
 /// The first date of `parse_printed_dates`.

@@ -37,7 +37,18 @@ public:
     ~InjectedWriteFault();
     InjectedWriteFault(const InjectedWriteFault&) = delete;
     InjectedWriteFault& operator=(const InjectedWriteFault&) = delete;
-    [[nodiscard]] bool fired() const;
+    [[nodiscard]] bool fired() const { return fired_; }
+    /// Asked by write_file at each step: the error number to fail with, or 0.
+    [[nodiscard]] int reach(WriteStep step) {
+        fired_ = fired_ || step == step_;
+        return step == step_ ? error_number_ : 0;
+    }
+
+private:
+    WriteStep step_;
+    int error_number_;
+    bool fired_ = false;
+    InjectedWriteFault* outer_; ///< the fault that was installed before, back when this one ends
 };
 
 } // namespace planwright

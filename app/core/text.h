@@ -41,20 +41,22 @@ struct Decoded {
 [[nodiscard]] Decoded decode_at(std::string_view s, std::size_t offset);
 void append(std::string& out, char32_t code_point);
 [[nodiscard]] bool is_valid_utf8(std::string_view s);
-/// The same text with each invalid byte sequence and each NUL replaced by U+FFFD.
+/// The same text with each invalid byte and each NUL replaced by U+FFFD.
 [[nodiscard]] std::string to_valid_utf8(std::string_view s);
 /// True when `offset` is the size of `s` or the first byte of a code point.
 [[nodiscard]] bool is_code_point_edge(std::string_view s, std::size_t offset);
 /// Number of code points.
 [[nodiscard]] std::size_t length(std::string_view s);
 
-/// Unicode normalisation form C (UAX #15). Returns the input itself when it already is NFC.
+/// Unicode normalisation form C (UAX #15): the same bytes when the text already is NFC. Invalid
+/// bytes stay as they are.
 [[nodiscard]] std::string to_nfc(std::string_view s);
 /// Full case folding (for comparison only, never for display).
 [[nodiscard]] std::string fold_case(std::string_view s);
 
 [[nodiscard]] bool is_space(char32_t c);  ///< White_Space, including no-break and thin spaces
 [[nodiscard]] bool is_letter(char32_t c); ///< General category L*
+[[nodiscard]] bool is_mark(char32_t c);   ///< General category M*
 [[nodiscard]] bool is_digit(char32_t c);  ///< General category Nd
 [[nodiscard]] bool is_upper(char32_t c);  ///< General category Lu or Lt
 

@@ -27,4 +27,13 @@ struct Extra {
 /// Null for the usual case of none. Immutable and shared.
 using Extras = std::shared_ptr<const std::vector<Extra>>;
 
+/// Compares by content; null is the same as empty.
+[[nodiscard]] inline bool same_extras(const Extras& a, const Extras& b) {
+    if (a == b)
+        return true;
+    if (!a || !b)
+        return (!a || a->empty()) && (!b || b->empty());
+    return *a == *b;
+}
+
 } // namespace planwright

@@ -65,8 +65,9 @@ struct Paragraph {
 /// viewed, edited and printed.
 using RichText = std::vector<Paragraph>;
 
-/// Joins a text's runs: sorts, merges equal neighbours, drops empty ones. Every edit of runs ends
-/// with it.
+/// Brings a paragraph's runs into the form that `Run` promises, whatever they were: fits them to
+/// the text, sorts, merges equal neighbours, drops empty ones; where runs overlap, styles add up.
+/// Every edit of runs ends with it.
 void normalise_runs(Paragraph& paragraph);
 
 /// The plain text that JSON, checks and plugins see: paragraphs joined by '\n'; a list item is two
@@ -88,11 +89,12 @@ struct ParagraphPlace {
 /// empty outside lists.
 [[nodiscard]] std::vector<std::string> list_marks(const RichText& text);
 
-/// Reads plain text of the form above back into paragraphs (marks at a line's begin become list
-/// items).
+/// Reads plain text of the form above back into paragraphs: a line that begins with the mark an
+/// item would have there becomes one, so that `plain_text` of the result is `text` to the byte.
+/// Empty text has no paragraph.
 [[nodiscard]] RichText from_plain_text(std::string_view text);
 
-/// A single paragraph of plain text, no list mark read.
+/// A single paragraph of plain text, no list mark read; none for empty text.
 [[nodiscard]] RichText one_paragraph(std::string text);
 
 /// Replaces bytes of the plain text: the range may span paragraphs and list marks (a mark goes with
