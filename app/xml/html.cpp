@@ -15,7 +15,10 @@ namespace planwright::xml {
 namespace {
 
 constexpr std::size_t largest_text = std::size_t{512} << 20U;
-constexpr std::size_t deepest = 256;
+// Tags nested deeper are left out, their words are not. libxml2 looks through all open elements at
+// each end tag, so there is a depth at which reading stops.
+constexpr std::size_t deepest_shown = 256;
+constexpr std::size_t deepest = 5000;
 
 struct Collector {
     std::vector<HtmlEvent> events;
@@ -56,6 +59,8 @@ void start_event(Collector& to, const xmlChar* name, const xmlChar** attributes)
         xmlStopParser(to.parser);
         return;
     }
+    if (to.depth > deepest_shown)
+        return;
     for (; attributes != nullptr && attributes[0] != nullptr; attributes += 2)
         event.attributes.emplace_back(to_string(attributes[0]), to_string(attributes[1]));
     to.events.push_back(std::move(event));
@@ -76,8 +81,9 @@ extern "C" void on_end(void* context, const xmlChar* name) {
         HtmlEvent event{HtmlEvent::Kind::end, to_string(name), {}, {}};
         if (is_frame(event.name))
             return;
+        if (to.depth <= deepest_shown)
+            to.events.push_back(std::move(event));
         to.depth -= to.depth > 0 ? 1 : 0;
-        to.events.push_back(std::move(event));
     });
 }
 

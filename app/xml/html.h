@@ -25,7 +25,7 @@ struct HtmlEvent {
 /// Reads UTF-8 HTML or a fragment of it. Never fails on bad markup (it is repaired as browsers do;
 /// implied html and body are left out); no network, no entity files, comments and scripts dropped.
 /// A "<" that begins no tag is text. Every letter and digit outside tags comes out in a text event.
-/// Depth and size are limited.
+/// Tags nested more than 256 deep are left out; far more than that, or 512 MB of text, is refused.
 [[nodiscard]] Result<std::vector<HtmlEvent>> read_html(std::string_view html);
 
 } // namespace planwright::xml

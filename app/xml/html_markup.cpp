@@ -10,6 +10,7 @@ namespace planwright::xml {
 namespace {
 
 constexpr std::size_t npos = std::string_view::npos;
+constexpr std::size_t most_attributes = 1000;
 
 bool is_alpha(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
@@ -135,7 +136,14 @@ private:
             drop_element(name, end);
             return;
         }
-        if (!one_of(name, {"html", "head", "body", "script", "style"}))
+        if (one_of(name, {"html", "head", "body", "script", "style"})) {
+            at_ = end;
+            return;
+        }
+        // libxml2 compares each attribute with all others.
+        if (blanks_ > most_attributes)
+            out_.append("<").append(name).append(">");
+        else
             out_.append(html_.substr(at_, end - at_));
         at_ = end;
     }
@@ -158,6 +166,7 @@ private:
     // "<" or the end of the text comes before is none.
     std::size_t tag_end() {
         char before = ' '; // the last character that is no blank
+        blanks_ = 0;
         for (std::size_t i = at_ + 1; i < html_.size(); ++i) {
             const char c = html_[i];
             if (c == '>')
@@ -171,7 +180,9 @@ private:
                     return npos;
                 i = close - 1;
             }
-            if (!is_blank(c))
+            if (is_blank(c))
+                ++blanks_;
+            else
                 before = c;
         }
         return npos;
@@ -181,6 +192,7 @@ private:
     Seeker seek_;
     std::string out_;
     std::size_t at_ = 0;
+    std::size_t blanks_ = 0; // in the tag that tag_end looked at last
     std::size_t no_comment_end_ = npos;
     std::size_t no_cdata_end_ = npos;
     std::size_t no_tag_end_ = npos;

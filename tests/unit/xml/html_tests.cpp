@@ -87,11 +87,38 @@ TEST(Html, RefusesDepthWithASentence) {
     EXPECT_EQ(events.error().code, ErrorCode::too_large);
 }
 
+TEST(Html, KeepsTheWordsOfDeeplyNestedMarkup) {
+    std::string deep;
+    for (int i = 0; i < 1000; ++i)
+        deep += "<b>x";
+    deep += "</b>y";
+    const auto events = read_html(deep);
+    ASSERT_TRUE(events);
+    std::size_t starts = 0;
+    std::size_t ends = 0;
+    std::size_t letters = 0;
+    for (const HtmlEvent& event : *events) {
+        starts += event.kind == HtmlEvent::Kind::start ? 1 : 0;
+        ends += event.kind == HtmlEvent::Kind::end ? 1 : 0;
+        letters += event.text.size();
+    }
+    EXPECT_EQ(starts, 256U);
+    EXPECT_EQ(ends, 256U);
+    EXPECT_EQ(letters, 1001U);
+}
+
+TEST(Html, LeavesOutThousandsOfAttributes) {
+    std::string html = "<p";
+    for (int i = 0; i < 100'000; ++i)
+        html += " a" + std::to_string(i) + "=1";
+    EXPECT_EQ(shown(html + ">words</p>"), "<p>words</p>");
+}
+
 TEST(Html, TakesLinearTimeOnOpeningsWithoutAnEnd) {
     for (const char* opening :
          {"<!--", "<![CDATA[", "<a b=\"", "<a b='", "<script>", "<", "</a", "<!"}) {
         std::string text;
-        while (text.size() < 4'000'000)
+        while (text.size() < 1'000'000)
             text += opening;
         EXPECT_TRUE(read_html(text)) << opening;
     }
