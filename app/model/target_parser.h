@@ -13,9 +13,9 @@ namespace planwright {
 /// How precisely a target date was given, as rule 47 of the catalogue needs it.
 enum class TargetClarity : std::uint8_t {
     clear,   ///< one month and year, or a status ("Completed")
-    assumed, ///< understood with a guess that the author should see: "31/03/2025", "mar 25", "end
-             ///< of 2026"
-    vague,   ///< a season, quarter, "ongoing", "in due course": a month can be proposed at best
+    assumed, ///< one month or status, not written as the template has it: "31/03/2025", "mar 25"
+    vague,   ///< a year, season or quarter, "ongoing", "in due course", two months: a month can be
+             ///< proposed at best
     unreadable, ///< nothing that says when
 };
 
@@ -27,6 +27,8 @@ struct ParsedTarget {
                             ///< May 2025"; empty when clear
     std::string suggestion; ///< the wording to put instead ("March 2025"), or empty when none can
                             ///< be proposed
+    bool same_meaning = false; ///< the suggestion says exactly what is written ("mar 25", "31 March
+                               ///< 2025"; not "15 March 2025", as a month means its last day)
 };
 
 /// Reads what stands or is typed in column 6: every kind of published plan ("March 2025",

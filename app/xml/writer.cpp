@@ -115,8 +115,10 @@ Writer::Writer(Form form) : impl_(std::make_unique<Impl>(form)) {
         impl_->check(-1);
         return;
     }
-    impl_->raw(form == Form::html ? "<!DOCTYPE html>\n"
-                                  : "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    if (form == Form::html)
+        impl_->raw("<!DOCTYPE html>\n");
+    else if (form == Form::xml)
+        impl_->raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
 }
 Writer::~Writer() = default;
 Writer::Writer(Writer&&) noexcept = default;
@@ -126,7 +128,7 @@ void Writer::start(std::string_view name) {
     if (impl_->error)
         return;
     assert(!impl_->in_void() && "an HTML void element holds nothing");
-    const bool short_form = impl_->form == Form::html && is_void(name);
+    const bool short_form = impl_->form != Form::xml && is_void(name);
     impl_->open.push_back(short_form);
     impl_->in_start_tag = true;
     if (short_form) {
@@ -198,7 +200,7 @@ void Writer::end() {
     impl_->open.pop_back();
     if (short_form)
         impl_->raw(">");
-    else if (impl_->form == Form::html)
+    else if (impl_->form != Form::xml)
         impl_->check(xmlTextWriterFullEndElement(impl_->writer.get()));
     else
         impl_->check(xmlTextWriterEndElement(impl_->writer.get()));

@@ -18,8 +18,9 @@ class Writer {
 public:
     enum class Form {
         xml,
-        html
-    }; ///< html: "<!DOCTYPE html>", void elements closed as "<br>", all others with an end tag
+        html,         ///< "<!DOCTYPE html>", void elements as "<br>", all others with an end tag
+        html_fragment ///< the same for a part of a page: no doctype
+    };
     explicit Writer(Form form = Form::xml);
     ~Writer();
     Writer(Writer&&) noexcept;
