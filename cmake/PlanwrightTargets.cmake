@@ -20,8 +20,9 @@
 # planwright_script_test(NAME COMMAND word... [LABELS label] [TIMEOUT seconds])
 #     makes the CTest case NAME of a script; the same three names are in its environment. Exit code 77 means skipped.
 #
-# planwright_fuzzer(NAME SOURCES file... [LIBS lib...])
-#     makes the libFuzzer program NAME; does nothing unless PLANWRIGHT_FUZZ is on.
+# planwright_fuzzer(NAME SOURCES file... [LIBS lib...] [SEEDS path...])
+#     makes the program fuzz_NAME of a source with LLVMFuzzerTestOneInput. With PLANWRIGHT_FUZZ it is a libFuzzer program;
+#     otherwise it replays the seeds, and the same damaged copies of them each time, as the CTest case fuzz.NAME.
 
 function(_planwright_platform_sources out)
   if(WIN32)
@@ -84,8 +85,9 @@ function(_planwright_timeout out seconds)
   set(${out} ${seconds} PARENT_SCOPE)
 endfunction()
 
-# Everything that carries the label "threads", so that a ThreadSanitizer build need not build the rest.
+# Everything that carries the label "threads", and every fuzz target: builds for these need not build the rest.
 add_custom_target(thread_tests)
+add_custom_target(fuzzers)
 
 function(planwright_test name)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT;LABELS" "SOURCES;LIBS")
@@ -130,12 +132,19 @@ function(planwright_script_test name)
 endfunction()
 
 function(planwright_fuzzer name)
-  if(NOT PLANWRIGHT_FUZZ)
-    return()
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LIBS;SEEDS")
+  if(arg_UNPARSED_ARGUMENTS)
+    message(FATAL_ERROR "planwright_fuzzer(${name}): what is ${arg_UNPARSED_ARGUMENTS}?")
   endif()
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LIBS")
-  add_executable(${name} ${arg_SOURCES})
-  target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}/app")
-  target_link_libraries(${name} PRIVATE pw_options ${arg_LIBS})
-  target_link_options(${name} PRIVATE -fsanitize=fuzzer)
+  add_executable(fuzz_${name} ${arg_SOURCES})
+  set_target_properties(fuzz_${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/test-bin")
+  target_include_directories(fuzz_${name} PRIVATE "${PROJECT_SOURCE_DIR}/app")
+  target_link_libraries(fuzz_${name} PRIVATE pw_options ${arg_LIBS})
+  add_dependencies(fuzzers fuzz_${name})
+  if(PLANWRIGHT_FUZZ)
+    target_link_options(fuzz_${name} PRIVATE -fsanitize=fuzzer)
+  else()
+    target_sources(fuzz_${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests/fuzz/replay.cpp")
+    planwright_script_test(fuzz.${name} COMMAND fuzz_${name} ${arg_SEEDS})
+  endif()
 endfunction()
