@@ -13,7 +13,7 @@
 #define SIZE(type, size) static_assert(sizeof(type) == (size), #type " changed its size")
 #define LEAST(type, size) static_assert(sizeof(type) >= (size), #type " shrank")
 
-static_assert(sizeof(void *) == 8, "the figures below are those of 64-bit systems");
+static_assert(sizeof(void*) == 8, "the figures below are those of 64-bit systems");
 
 SIZE(pw_text, 16);
 SIZE(pw_field, 16);
