@@ -24,11 +24,28 @@ struct Edit {
     std::string replacement;
 };
 
-/// A way to mend a finding: edits applied together as one named change.
+/// What a fix does that no edit of text can.
+enum class Operation : std::uint8_t {
+    none,
+    renumber,            ///< numbers 1, 2, 3 … and moves pointers along
+    set_reason_category, ///< `value`: the category's name
+    add_action,          ///< an empty one at the recommendation's end
+    remove_group,        ///< the heading and all under it
+    remove_action,
+    restore_edition_text, ///< `value`: the part of the frame ("introduction")
+    forget_printed_summary,
+};
+
+/// A way to mend a finding: edits applied together as one named change. An edit of a status names
+/// it. A fix that inserts words in square brackets is a prompt: the author fills it in, and until
+/// then the placeholder rule keeps the gate shut.
 struct Fix {
     std::string title;
     bool safe = false; ///< may be applied unseen: the meaning cannot change
     std::vector<Edit> edits;
+    Operation operation = Operation::none;
+    Id row; ///< what the operation is done to
+    std::string value;
 };
 
 struct Related {
