@@ -10,7 +10,7 @@ namespace planwright::doc {
 
 namespace {
 
-const std::vector<unsigned> column_widths{55, 215, 95, 395, 135, 105};
+const std::vector<unsigned> column_widths{56, 208, 102, 386, 135, 113};
 
 Block text_block(std::string text) {
     return {Text{{{std::move(text), RunStyle::plain, {}, {}}}, TextRole::body, {}}};

@@ -111,7 +111,7 @@ std::string Context::title() const {
     if (prefix.empty() || !text::istarts_with(whole, prefix))
         return plain_fixed_text(whole);
     return plain_fixed_text(whole.substr(0, prefix.size())) +
-           and_for_ampersand(whole.substr(prefix.size()));
+           and_for_ampersand(title_case(whole.substr(prefix.size())));
 }
 
 Cell Context::fixed_header(std::string_view wording, Scope scope) const {

@@ -34,7 +34,42 @@ bool looks_like_acronym(std::string_view word) {
            std::find(with_vowel.begin(), with_vowel.end(), word) != with_vowel.end();
 }
 
+bool is_joining_word(std::string_view word) {
+    constexpr std::array<std::string_view, 4> joining{"AND", "OF", "THE", "ON"};
+    return std::find(joining.begin(), joining.end(), word) != joining.end();
+}
+
+/// A word in capitals that is no acronym as far as one can tell.
+bool is_shouted(std::string_view word) {
+    return text::length(word) > 3 && !has_small_letter(word) && !looks_like_acronym(word);
+}
+
 } // namespace
+
+std::string title_case(std::string_view s) {
+    const std::vector<ByteRange> words = text::words(s);
+    std::string result(s);
+    const auto lower = [&](std::size_t begin, std::size_t end) {
+        result.replace(begin, end - begin, text::to_lower_ascii(s.substr(begin, end - begin)));
+    };
+    const auto word_at = [&](std::size_t i) { return s.substr(words[i].begin, words[i].size()); };
+    for (std::size_t i = 0; i < words.size();) {
+        std::size_t end = i;
+        std::size_t shouted = 0;
+        for (; end < words.size(); ++end) {
+            if (is_shouted(word_at(end)))
+                ++shouted;
+            else if (end == i || !is_joining_word(word_at(end)))
+                break;
+        }
+        for (std::size_t k = i; shouted > 1 && k < end; ++k) {
+            const bool joining = is_joining_word(word_at(k));
+            lower(words[k].begin + (joining ? 0 : 1), words[k].end);
+        }
+        i = std::max(end, i + 1);
+    }
+    return result;
+}
 
 std::string sentence_case(std::string_view s) {
     if (has_small_letter(s))

@@ -13,6 +13,10 @@ namespace planwright::doc {
 /// that look like acronyms ("HMPPS", "PDU").
 [[nodiscard]] std::string sentence_case(std::string_view text);
 
+/// Two or more words in capitals beside each other get small letters after the first: "PROBATION
+/// SERVICE" becomes "Probation Service". Single words and acronyms stay.
+[[nodiscard]] std::string title_case(std::string_view text);
+
 /// " & " becomes " and ".
 [[nodiscard]] std::string and_for_ampersand(std::string_view text);
 

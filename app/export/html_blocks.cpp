@@ -189,19 +189,37 @@ void HtmlBlocks::cell(const Cell& cell, unsigned indent) {
     out_.newline(indent);
     out_.start(cell.scope == Scope::none ? "td" : "th");
     cell_attributes(cell);
-    if (const Text* text = only_text(cell.blocks)) {
-        const std::string_view role = role_class(text->role);
-        const std::string classes = std::string(role) + (!role.empty() && cell.numeric ? " " : "") +
-                                    (cell.numeric ? "count" : "");
-        optional("class", classes);
-        language(text->language);
-        inlines(text->text);
+    if (cell.rows > 1) {
+        stays_in_view(cell.blocks, indent + 2);
+    } else if (const Text* text = only_text(cell.blocks)) {
+        cell_text(*text, cell.numeric);
     } else {
         write(cell.blocks, indent + 2);
         if (!cell.blocks.empty())
             out_.newline(indent);
     }
     out_.end();
+}
+
+/// A cell's only paragraph needs no element of its own.
+void HtmlBlocks::cell_text(const Text& text, bool numeric) {
+    std::string classes(role_class(text.role));
+    if (numeric)
+        classes += classes.empty() ? "count" : " count";
+    optional("class", classes);
+    language(text.language);
+    inlines(text.text);
+}
+
+/// A merged cell may be taller than the window; its words stay in sight.
+void HtmlBlocks::stays_in_view(const Blocks& blocks, unsigned indent) {
+    out_.newline(indent);
+    out_.start("div");
+    out_.attribute("class", "stays");
+    write(blocks, indent + 2);
+    out_.newline(indent);
+    out_.end();
+    out_.newline(indent - 2);
 }
 
 void HtmlBlocks::inlines(const Inlines& inlines) {

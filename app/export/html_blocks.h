@@ -30,6 +30,8 @@ private:
     void row(const Row& row, unsigned indent);
     void cell(const Cell& cell, unsigned indent);
     void cell_attributes(const Cell& cell);
+    void cell_text(const Text& text, bool numeric);
+    void stays_in_view(const Blocks& blocks, unsigned indent);
     void inlines(const Inlines& inlines);
     void inline_text(const Inline& piece);
     void language(std::string_view language);

@@ -12,14 +12,26 @@ namespace planwright::doc {
 
 namespace {
 
+/// Where the columns end, for lines that the table draws.
+std::string edges(TableKind kind, const std::vector<unsigned>& widths) {
+    std::string css = fmt::format("table.{} {{", table_class(kind));
+    unsigned at = 0;
+    for (std::size_t i = 0; i + 1 < widths.size(); ++i) {
+        at += widths[i];
+        css += fmt::format(" --edge-{}: {}.{}%;", i + 1, at / 10, at % 10);
+    }
+    return css + " }\n";
+}
+
 void add_widths(const Table& table, std::set<TableKind>& done, std::string& css) {
     if (table.widths.empty() || !done.insert(table.kind).second)
         return;
     for (std::size_t i = 0; i < table.widths.size(); ++i) {
-        css +=
-            fmt::format("table.{} col:nth-child({}) {{ width: {}.{}%; }}\n",
-                        table_class(table.kind), i + 1, table.widths[i] / 10, table.widths[i] % 10);
+        css += fmt::format("table.{} col:nth-child({}) {{ width: {}.{}%; }}\n",
+                           table_class(table.kind), i + 1, table.widths[i] / 10,
+                           table.widths[i] % 10);
     }
+    css += edges(table.kind, table.widths);
 }
 
 } // namespace
