@@ -27,9 +27,9 @@ void add_widths(const Table& table, std::set<TableKind>& done, std::string& css)
     if (table.widths.empty() || !done.insert(table.kind).second)
         return;
     for (std::size_t i = 0; i < table.widths.size(); ++i) {
-        css += fmt::format("table.{} col:nth-child({}) {{ width: {}.{}%; }}\n",
-                           table_class(table.kind), i + 1, table.widths[i] / 10,
-                           table.widths[i] % 10);
+        css +=
+            fmt::format("table.{} col:nth-child({}) {{ width: {}.{}%; }}\n",
+                        table_class(table.kind), i + 1, table.widths[i] / 10, table.widths[i] % 10);
     }
     css += edges(table.kind, table.widths);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "export/html_writer.h"
 
+#include "core/text.h"
 #include "embedded/html.h"
 #include "export/html_blocks.h"
 #include "export/html_style.h"
@@ -25,6 +26,22 @@ void write_meta(xml::Writer& out, std::string_view name, std::string_view conten
     out.end();
 }
 
+/// Search results and window lists show about 70 characters; the whole title stands on the page.
+std::string short_title(std::string title) {
+    constexpr std::size_t longest = 70;
+    if (text::length(title) <= longest)
+        return title;
+    std::size_t end = 0;
+    for (std::size_t count = 0, at = 0; count < longest - 1; ++count) {
+        if (title[at] == ' ')
+            end = at;
+        at += text::decode_at(title, at).size;
+        if (end == 0 && count == longest - 2)
+            end = at; // one very long word
+    }
+    return title.substr(0, end) + "…";
+}
+
 void write_head(xml::Writer& out, const Document& document) {
     out.newline(0);
     out.start("head");
@@ -34,7 +51,7 @@ void write_head(xml::Writer& out, const Document& document) {
     out.end();
     write_meta(out, "viewport", "width=device-width, initial-scale=1");
     out.newline(0);
-    out.element("title", doc::clean(document.title));
+    out.element("title", short_title(doc::clean(document.title)));
     write_meta(out, "author", doc::clean(document.organisation));
     write_meta(out, "description",
                document.draft ? "DRAFT of an action plan, not yet submitted." : "An action plan.");
