@@ -150,9 +150,12 @@ using Tokens = std::vector<Token>;
     token.end = at;
     const std::string_view word = s.substr(begin, at - begin);
     token.value = month_from_name(word);
-    if (token.value != 0)
+    if (token.value != 0) {
         token.kind = Kind::month;
-    else if (text::iequals(word, "and") || text::iequals(word, "to") || is_weekday(word))
+        if (at < s.size() && s[at] == '.' && word.size() <= 4)
+            ++token.end; // "Sept."
+    }
+    if (text::iequals(word, "and") || text::iequals(word, "to") || is_weekday(word))
         token.kind = Kind::separator;
     else if (text::iequals(word, "of"))
         token.kind = Kind::of;

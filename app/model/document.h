@@ -46,21 +46,28 @@ struct Change {
     [[nodiscard]] Change inverse() const;
 };
 
-/// A row or part of the frame that differs between two plans.
+/// A row or part of the frame that differs between two plans. A row that moved and changed gives
+/// both.
 struct RowDelta {
     enum class Kind : std::uint8_t { inserted, removed, changed, moved };
+    /// `front`: the cover, title and overrides, and what a plan says about itself (edition,
+    /// language, numbering).
     enum class Row : std::uint8_t { group, recommendation, action, front, annotations };
     Kind kind = Kind::changed;
     Row row = Row::action;
     Id id;
+
+    friend bool operator==(const RowDelta&, const RowDelta&) = default;
 };
-/// What differs, in document order of `after` (removed rows last). Rows that share storage are
-/// skipped unread.
+/// What differs, in document order of `after` (front first, then rows, then annotations; removed
+/// rows last, in the order they had). The rows within a removed or inserted row are named too. Rows
+/// that share storage are skipped unread.
 [[nodiscard]] std::vector<RowDelta> deltas(const Plan& before, const Plan& after);
 
 /// Where a range of the old text stands in the new one, when the change is taken as one replaced
-/// stretch (common begin and end kept). A range touched by the stretch shrinks to what is left of
-/// it; a caret (empty range) inside moves to the stretch's end.
+/// stretch (common begin and end kept). A range that holds the whole stretch grows or shrinks with
+/// it; one that the stretch reaches into shrinks to what is left of it. Text put in right before or
+/// behind a range stays outside. A caret (empty range) inside the stretch moves to its end.
 [[nodiscard]] ByteRange shifted(ByteRange range, std::string_view before, std::string_view after);
 
 /// The plan being edited: the current snapshot, the undo stack, and a revision for the plan and for

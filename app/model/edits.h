@@ -12,11 +12,14 @@
 /// Pure edits: each takes a plan and gives the changed one, sharing what did not change. A row that
 /// does not exist, or a place out of bounds, fails with `not_found` and a sentence. None of them
 /// can break the table: an action always has its place for owner and target, rows stay in their
-/// levels. Comment and waiver ranges are moved by the Document, not here.
+/// levels, ids stay unique (`usage` when a new row brings none or a known one). Comment and waiver
+/// ranges are moved by the Document, not here; only splitting and joining take along what stands on
+/// text that goes to another action.
 namespace planwright::edits {
 
-/// Replaces bytes of a field's plain text. Owner and target are understood anew; number takes text
-/// without line breaks; status and the fixed frame cannot be typed into (`refused`).
+/// Replaces bytes of a field's plain text; what is put in is brought to NFC. Owner, target and the
+/// dates of the cover are understood anew; a number takes text without line breaks, and none where
+/// numbers follow order; status and the fixed frame cannot be typed into (`refused`).
 [[nodiscard]] Result<Plan> replace_text(const Plan& plan, const FieldRef& field, ByteRange range,
                                         std::string_view replacement);
 /// Replaces a rich field whole (recommendation, preamble, text, group_heading).
@@ -56,12 +59,13 @@ namespace planwright::edits {
 [[nodiscard]] Result<Plan> remove_group(const Plan& plan, Id group);
 [[nodiscard]] Result<Plan> move_group(const Plan& plan, Id group, std::size_t index);
 
-/// Numbers all recommendations 1, 2, 3 … in document order and moves every pointer ("see
-/// recommendation 3") with them. A pointer to a number that no recommendation had is left alone.
+/// Numbers all recommendations 1, 2, 3 … in document order and moves every pointer of column 4
+/// ("see recommendation 3") with them. A pointer to a number that no recommendation had is left
+/// alone; of two recommendations with one number the first is meant.
 [[nodiscard]] Plan renumber(const Plan& plan);
 
-/// A mention of a recommendation's number in a text ("recommendation 3", "recommendations 3 and 4",
-/// "rec 12").
+/// A mention of a recommendation's number in column 4 ("recommendation 3", "recommendations 3 and
+/// 4", "rec 12"). The inspector's words are a quotation: numbers in them are left alone.
 struct Pointer {
     FieldRef at;
     ByteRange number; ///< the digits

@@ -56,9 +56,10 @@ struct FieldRange {
 };
 
 /// The field's plain text, exactly the string of the JSON plan: rich text as `plain_text`, owner
-/// and target as written, status by its name, number as it stands. Nothing when the row or index
-/// does not exist. `edition` supplies the introduction and definitions that the plan does not
-/// override.
+/// and target as written, status by its name, number as it stands; an introduction paragraph with
+/// its list mark; a definition as term, definition and comment, each on its own line; empty for the
+/// summary and the document. Nothing when the row or index does not exist. `edition` supplies the
+/// introduction and definitions that the plan does not override.
 [[nodiscard]] std::optional<std::string> field_text(const Plan& plan, const Edition& edition,
                                                     const FieldRef& field);
 

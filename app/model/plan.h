@@ -183,6 +183,14 @@ struct RowPlace {
 [[nodiscard]] std::optional<std::size_t> find_group(const Plan& plan, Id id);
 [[nodiscard]] std::optional<RowPlace> find_recommendation(const Plan& plan, Id id);
 [[nodiscard]] std::optional<RowPlace> find_action(const Plan& plan, Id id);
+/// The rows at a place that exists.
+[[nodiscard]] inline const Recommendation& recommendation_at(const Plan& plan,
+                                                             const RowPlace& place) {
+    return plan.groups[place.group].recommendations[place.recommendation];
+}
+[[nodiscard]] inline const Action& action_at(const Plan& plan, const RowPlace& place) {
+    return recommendation_at(plan, place).actions[place.action];
+}
 [[nodiscard]] std::size_t recommendation_count(const Plan& plan);
 [[nodiscard]] std::size_t action_count(const Plan& plan);
 

@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <iterator>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace planwright {
@@ -65,6 +66,36 @@ public:
 
     /// True when both share all storage: a quick "nothing changed".
     [[nodiscard]] bool same_as(const Sequence& other) const { return table_ == other.table_; }
+
+    /// Number of items that both share at their begin; shared chunks are not looked into.
+    [[nodiscard]] std::size_t common_prefix(const Sequence& other) const {
+        const std::size_t most = std::min(size(), other.size());
+        std::size_t chunk = 0;
+        std::size_t count = 0;
+        if (most != 0) {
+            const auto& mine = table_->chunks;
+            const auto& theirs = other.table_->chunks;
+            for (; count < most && mine[chunk] == theirs[chunk]; ++chunk)
+                count = table_->ends[chunk];
+        }
+        while (count < most && item(count) == other.item(count))
+            ++count;
+        return count;
+    }
+    /// The same for their ends.
+    [[nodiscard]] std::size_t common_suffix(const Sequence& other) const {
+        const std::size_t most = std::min(size(), other.size());
+        std::size_t count = 0;
+        if (most != 0) {
+            auto mine = table_->chunks.rbegin();
+            auto theirs = other.table_->chunks.rbegin();
+            for (; count < most && *mine == *theirs; ++mine, ++theirs)
+                count += (*mine)->size();
+        }
+        while (count < most && item(size() - count - 1) == other.item(other.size() - count - 1))
+            ++count;
+        return count;
+    }
 
     class Iterator {
     public:
