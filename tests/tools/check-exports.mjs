@@ -50,7 +50,7 @@ async function faultsOf(browser, plan) {
 
   await run(planwright, ["convert", plan, "-o", `${stem}.json`, "--report", `${stem}.report.json`]);
   faults.push(...(await jsonFaults(`${stem}.json`, schema("plan"))));
-  faults.push(...(await jsonFaults(`${stem}.report.json`, schema("report"))));
+  faults.push(...(await jsonFaults(`${stem}.report.json`, schema("import-report"))));
 
   await write(`${stem}.findings.json`, ["check", plan, "--format", "json"]);
   faults.push(...(await jsonFaults(`${stem}.findings.json`, schema("findings"))));
