@@ -47,6 +47,9 @@ target_compile_options(pw_options INTERFACE
   -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror
   # GCC leaves sign conversion out of -Wconversion; both compilers shall agree.
   $<$<CXX_COMPILER_ID:Clang,AppleClang>:-Wno-sign-conversion>)
+if(WIN32)
+  target_compile_definitions(pw_options INTERFACE UNICODE _UNICODE _WIN32_WINNT=0x0A00)
+endif()
 if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
   target_compile_definitions(pw_options INTERFACE _GLIBCXX_ASSERTIONS)
   target_compile_options(pw_options INTERFACE -fstack-protector-strong)

@@ -39,7 +39,7 @@ constexpr std::array<Part, 128> part_of_ascii = ascii_parts();
 struct LookAlike {
     char32_t c;
     char latin;
-    friend constexpr bool operator<(LookAlike a, char32_t c) { return a.c < c; }
+    friend constexpr bool operator<(LookAlike a, char32_t b) { return a.c < b; }
 };
 
 /// Sorted. Capitals that share their shape with a Latin one, and small letters likewise; Cyrillic

@@ -75,7 +75,7 @@ std::string Attribute::markup() const {
     if (ns == nullptr)
         return fmt::format("{}=\"{}\"", name(), escaped(value()));
     const std::string_view prefix = view(ns->prefix);
-    const std::string named = fmt::format("{}:{}=\"{}\"", prefix, name(), escaped(value()));
+    std::string named = fmt::format("{}:{}=\"{}\"", prefix, name(), escaped(value()));
     if (prefix == "xml")
         return named;
     return fmt::format("xmlns:{}=\"{}\" {}", prefix, escaped(space()), named);
