@@ -288,11 +288,15 @@ void complete(std::vector<Candidate>& candidates, const Tokens& tokens) {
                            tokens.begin() + static_cast<std::ptrdiff_t>(to),
                            [](const Token& token) { return token.kind == Kind::separator; });
     };
+    // The 5 of "Unit 5 – 4 May" is no day, that of "5th and 4th May" is one.
+    const auto goes_before = [&](const Candidate& day, const Candidate& neighbour) {
+        return tokens[day.first].ordinal || day.day < neighbour.day;
+    };
     const Candidate* next = nullptr; // the nearest complete one behind
     const Candidate* neighbour = nullptr;
     for (auto at = candidates.rbegin(); at != candidates.rend(); ++at) {
         if (at->month == 0 && neighbour != nullptr && neighbour->month != 0 &&
-            only_separators(at->last, neighbour->first)) {
+            only_separators(at->last, neighbour->first) && goes_before(*at, *neighbour)) {
             at->month = neighbour->month;
             at->year = neighbour->year;
         }
