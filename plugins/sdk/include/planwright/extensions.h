@@ -18,7 +18,7 @@ typedef struct pw_text_check {
     uint32_t struct_size;
     uint32_t reserved; /* 0 */
 
-    /* [worker] Delivers the findings of one paragraph; every place lies in its field.
+    /* [worker] Delivers the findings of one paragraph; every place lies in its text.
      * Lifetime: paragraph and sink die with the call.
      * Failure: any failure: the paragraph counts as not checked, and the user is told. */
     pw_status(PW_CALL* check)(const pw_plugin* plugin, const pw_paragraph* paragraph,
