@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Planwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "import/text_cell.h"
+
+#include "core/text.h"
+#include "import/text_cell_builder.h"
+#include "xml/html.h"
+
+#include <algorithm>
+
+namespace planwright::importing {
+
+namespace {
+
+bool is_name_begin(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/// True when the text holds a tag or a character reference; "A & B" and "x < 5" are plain.
+bool has_markup(std::string_view s) {
+    for (std::size_t i = s.find_first_of("<&"); i != std::string_view::npos;
+         i = s.find_first_of("<&", i + 1)) {
+        const char next = i + 1 < s.size() ? s[i + 1] : ' ';
+        if (s[i] == '<' && (is_name_begin(next) || next == '/' || next == '!'))
+            return true;
+        if (s[i] == '&' && (next == '#' || is_name_begin(next)) &&
+            s.substr(i, 40).find(';') != std::string_view::npos)
+            return true;
+    }
+    return false;
+}
+
+bool is_block(std::string_view name) {
+    constexpr std::string_view blocks[] = {
+        "p",  "div", "br", "table", "tr", "td", "th", "h1", "h2", "h3",      "h4",
+        "h5", "h6",  "ul", "ol",    "li", "dl", "dt", "dd", "hr", "section", "blockquote"};
+    return std::find(std::begin(blocks), std::end(blocks), name) != std::end(blocks);
+}
+
+/// Walks the events of a cell's HTML and feeds the builder.
+class HtmlCell {
+public:
+    explicit HtmlCell(CellBuilder& builder) : builder_(builder) {}
+
+    void take(const xml::HtmlEvent& event) {
+        switch (event.kind) {
+        case xml::HtmlEvent::Kind::text:
+            builder_.set_dash_items(!lists_.empty() && !lists_.back().in_item &&
+                                    paragraphs_in_list_ == 0);
+            builder_.add(event.text, style(), link_);
+            break;
+        case xml::HtmlEvent::Kind::start:
+            start(event);
+            break;
+        case xml::HtmlEvent::Kind::end:
+            end(event.name);
+            break;
+        }
+    }
+
+private:
+    struct List {
+        ListKind kind = ListKind::bullet;
+        bool in_item = false;
+    };
+
+    void start(const xml::HtmlEvent& event) {
+        const std::string_view name = event.name;
+        if (is_block(name))
+            builder_.break_paragraph(true);
+        if (name == "ul" || name == "ol") {
+            const bool letters = event.attribute("type") == "a" || event.attribute("type") == "A";
+            lists_.push_back(
+                {name == "ul" ? ListKind::bullet : (letters ? ListKind::letter : ListKind::number),
+                 false});
+        } else if (name == "li") {
+            begin_item();
+        } else if (name == "p" && !lists_.empty() && !lists_.back().in_item) {
+            ++paragraphs_in_list_;
+        }
+        count(name, 1);
+        if (name == "a")
+            link_ = event.attribute("href");
+    }
+
+    void begin_item() {
+        if (lists_.empty())
+            lists_.push_back({ListKind::bullet, false});
+        lists_.back().in_item = true;
+        builder_.begin_item(lists_.back().kind, lists_.size() - 1, {});
+    }
+
+    void end(std::string_view name) {
+        if (is_block(name))
+            builder_.break_paragraph(true);
+        if ((name == "ul" || name == "ol") && !lists_.empty())
+            lists_.pop_back();
+        else if (name == "li" && !lists_.empty())
+            lists_.back().in_item = false;
+        else if (name == "p" && paragraphs_in_list_ > 0)
+            --paragraphs_in_list_;
+        count(name, -1);
+        if (name == "a")
+            link_.clear();
+    }
+
+    void count(std::string_view name, int by) {
+        if (name == "b" || name == "strong")
+            bold_ += by;
+        else if (name == "i" || name == "em")
+            italic_ += by;
+        else if (name == "sup")
+            superscript_ += by;
+        else if (name == "sub")
+            subscript_ += by;
+    }
+
+    [[nodiscard]] RunStyle style() const {
+        RunStyle result = RunStyle::plain;
+        if (bold_ > 0)
+            result = result | RunStyle::bold;
+        if (italic_ > 0)
+            result = result | RunStyle::italic;
+        if (superscript_ > 0)
+            result = result | RunStyle::superscript;
+        else if (subscript_ > 0)
+            result = result | RunStyle::subscript;
+        return result;
+    }
+
+    CellBuilder& builder_;
+    std::vector<List> lists_;
+    std::string link_;
+    int paragraphs_in_list_ = 0;
+    int bold_ = 0;
+    int italic_ = 0;
+    int superscript_ = 0;
+    int subscript_ = 0;
+};
+
+} // namespace
+
+Piece Piece::part(std::size_t begin, std::size_t end) const {
+    const auto blank = [&](std::size_t i) { return text[i] == ' ' || text[i] == '\n'; };
+    while (begin < end && blank(begin))
+        ++begin;
+    while (end > begin && blank(end - 1))
+        --end;
+    Piece result;
+    result.text = text.substr(begin, end - begin);
+    result.line = line;
+    result.own_paragraph = false;
+    for (const Run& run : runs) {
+        const std::size_t from = std::max<std::size_t>(run.begin, begin);
+        const std::size_t to = std::min<std::size_t>(run.end, end);
+        if (from < to)
+            result.runs.push_back({static_cast<std::uint32_t>(from - begin),
+                                   static_cast<std::uint32_t>(to - begin), run.style, run.link});
+    }
+    return result;
+}
+
+void Piece::keep(std::size_t begin, std::size_t end) {
+    Piece kept = part(begin, end);
+    text = std::move(kept.text);
+    runs = std::move(kept.runs);
+}
+
+void Piece::append(const Piece& other, std::string_view glue) {
+    text += glue;
+    const auto shift = static_cast<std::uint32_t>(text.size());
+    text += other.text;
+    for (Run run : other.runs) {
+        run.begin += shift;
+        run.end += shift;
+        runs.push_back(std::move(run));
+    }
+}
+
+std::vector<Piece> read_cell(std::string_view raw, std::uint32_t line) {
+    CellBuilder builder(line);
+    if (has_markup(raw)) {
+        if (const auto events = xml::read_html(raw)) {
+            HtmlCell cell(builder);
+            for (const xml::HtmlEvent& event : *events)
+                cell.take(event);
+            return std::move(builder).finish();
+        }
+    }
+    builder.set_line_breaks(true);
+    builder.add(raw, RunStyle::plain, {});
+    return std::move(builder).finish();
+}
+
+std::string joined(const std::vector<Piece>& pieces) {
+    std::string result;
+    for (const Piece& piece : pieces) {
+        if (!result.empty())
+            result += ' ';
+        result += piece.text;
+    }
+    return result;
+}
+
+} // namespace planwright::importing

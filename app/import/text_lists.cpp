@@ -1,0 +1,338 @@
+// SPDX-FileCopyrightText: 2026 The Planwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "import/text_lists.h"
+
+#include "core/date.h"
+#include "core/text.h"
+#include "import/text_wording.h"
+
+#include <algorithm>
+#include <array>
+
+namespace planwright::importing {
+
+namespace {
+
+constexpr std::array<std::string_view, 43> post_words{
+    "board",       "chair",   "chief",    "commissioner", "coordinator", "custody",
+    "dd",          "deputy",  "director", "directorate",  "executive",   "governor",
+    "group",       "head",    "heads",    "health",       "hmpps",       "hr",
+    "inspector",   "lead",    "leader",   "leadership",   "leads",       "manager",
+    "managers",    "moj",     "nhs",      "officer",      "officers",    "ops",
+    "partnership", "pdu",     "pdus",     "probation",    "provider",    "rpd",
+    "secretary",   "service", "services", "spo",          "spos",        "team",
+    "unit"};
+
+constexpr std::array<std::string_view, 8> said{" will ",   " is ",   " are ",  " has ",
+                                               " should ", " have ", " been ", " was "};
+
+/// Words that begin a post where several run together.
+constexpr std::array<std::string_view, 19> post_begins{
+    "Area",     "Assistant", "Chief",  "DD",        "Deputy",    "Director", "Executive",
+    "Governor", "Head",      "Heads",  "National",  "PDU",       "Prison",   "Quality",
+    "RPD",      "Regional",  "Senior", "Strategic", "Operations"};
+
+/// Those of them that another one may follow within the same post.
+constexpr std::array<std::string_view, 11> post_openings{
+    "Area", "Assistant", "Chief",    "Deputy", "Executive", "National",
+    "PDU",  "Prison",    "Regional", "Senior", "Strategic"};
+
+/// Words that say that something is done, goes on or is not known.
+constexpr std::array<std::string_view, 17> state_words{
+    "achieved",  "complete",    "completed",   "continuous", "delivered", "done",
+    "immediate", "immediately", "implemented", "n/a",        "ongoing",   "on-going",
+    "tba",       "tbc",         "in place",    "quarterly",  "monthly"};
+
+std::string_view bare(std::string_view word) {
+    constexpr std::string_view marks = ".,;:()[]*'\"";
+    const std::size_t begin = word.find_first_not_of(marks);
+    if (begin == std::string_view::npos)
+        return {};
+    return word.substr(begin, word.find_last_not_of(marks) - begin + 1);
+}
+
+bool is_number(std::string_view s, std::size_t least, std::size_t most) {
+    return s.size() >= least && s.size() <= most &&
+           std::all_of(s.begin(), s.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+bool is_year(std::string_view s) {
+    return is_number(s, 4, 4) && (s[0] == '1' || s[0] == '2') && (s[1] == '9' || s[1] == '0');
+}
+
+bool is_month(std::string_view word) {
+    return month_from_name(word) != 0;
+}
+
+bool is_state(std::string_view word) {
+    const std::string lower = text::to_lower_ascii(word);
+    return std::find(state_words.begin(), state_words.end(), std::string_view(lower)) !=
+           state_words.end();
+}
+
+/// A word of a cell with its place.
+struct Token {
+    std::size_t begin = 0;
+    std::string_view raw;
+    std::string_view word; ///< without marks around it
+};
+
+std::vector<Token> tokens_of(std::string_view s) {
+    std::vector<Token> result;
+    for (std::size_t at = 0; at < s.size();) {
+        const std::size_t begin = s.find_first_not_of(' ', at);
+        if (begin == std::string_view::npos)
+            break;
+        const std::size_t end = std::min(s.find(' ', begin), s.size());
+        result.push_back({begin, s.substr(begin, end - begin), bare(s.substr(begin, end - begin))});
+        at = end;
+    }
+    return result;
+}
+
+/// What a token is within a target.
+enum class Sign : std::uint8_t { none, date, state };
+
+Sign sign_at(const std::vector<Token>& tokens, std::size_t i) {
+    const std::string_view word = tokens[i].word;
+    if (is_state(word))
+        return Sign::state;
+    if (i + 1 < tokens.size() && is_month(word) && is_number(tokens[i + 1].word, 2, 4))
+        return Sign::date;
+    return word.size() >= 6 && parse_printed_date(word) ? Sign::date : Sign::none;
+}
+
+/// The day number and words such as "By end of" before a date belong to it.
+bool prepares_date(std::string_view word) {
+    constexpr std::array<std::string_view, 14> words{"by",  "end",   "of",    "from",   "the",
+                                                     "mid", "early", "late",  "before", "until",
+                                                     "in",  "due",   "start", "spring"};
+    const std::string lower = text::to_lower_ascii(word);
+    if (std::find(words.begin(), words.end(), std::string_view(lower)) != words.end())
+        return true;
+    const std::size_t digits = lower.find_first_not_of("0123456789");
+    return !lower.empty() && digits != 0 &&
+           (digits == std::string::npos ? lower.size() : digits) <= 2;
+}
+
+/// Words behind which a date or state goes on with the entry: "and ongoing", "with review in …".
+bool links(const Token& token) {
+    constexpr std::array<std::string_view, 13> words{"and",    "with",  "to", "then", "but",
+                                                     "from",   "until", "or", "as",   "initial",
+                                                     "review", "since", "for"};
+    const std::string lower = text::to_lower_ascii(token.word);
+    const char end = token.raw.back();
+    return std::find(words.begin(), words.end(), std::string_view(lower)) != words.end() ||
+           end == ',' || end == '/' || end == '&' || end == '-' || end == '(' || end == ':' ||
+           token.word.empty();
+}
+
+struct Boundary {
+    std::size_t begin = 0; ///< byte at which the next entry begins
+    bool firm = true;      ///< false: a state followed by a date may be one entry
+};
+
+std::vector<Boundary> target_boundaries(std::string_view s) {
+    const std::vector<Token> tokens = tokens_of(s);
+    std::vector<Boundary> result;
+    Sign last = Sign::none;
+    std::size_t depth = 0;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        const Sign sign = depth == 0 ? sign_at(tokens, i) : Sign::none;
+        depth +=
+            static_cast<std::size_t>(std::count(tokens[i].raw.begin(), tokens[i].raw.end(), '('));
+        depth -= std::min(depth, static_cast<std::size_t>(
+                                     std::count(tokens[i].raw.begin(), tokens[i].raw.end(), ')')));
+        if (sign == Sign::none)
+            continue;
+        std::size_t begin = i;
+        while (sign == Sign::date && begin > 0 && prepares_date(tokens[begin - 1].word) &&
+               tokens[begin - 1].raw.back() != '.')
+            --begin;
+        if (begin > 0 && last != Sign::none && !links(tokens[begin - 1]))
+            result.push_back({tokens[begin].begin, !(last == Sign::state && sign == Sign::date)});
+        last = sign;
+    }
+    return result;
+}
+
+std::vector<Entry> cut(const Piece& piece, const std::vector<std::size_t>& begins) {
+    std::vector<Entry> result;
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i <= begins.size(); ++i) {
+        const std::size_t end = i < begins.size() ? begins[i] : piece.text.size();
+        const std::string_view entry = std::string_view(piece.text).substr(begin, end - begin);
+        if (!text::trim(entry).empty())
+            result.push_back({std::string(text::trim(entry)), piece.line});
+        begin = end;
+    }
+    return result;
+}
+
+/// The paragraphs of a cell as entries; a line that merely wraps belongs to the one before it,
+/// unless there are just as many as expected.
+std::vector<Entry> entries_of(const std::vector<Piece>& cell, std::size_t expected) {
+    std::vector<Entry> result;
+    const auto filled =
+        static_cast<std::size_t>(std::count_if(cell.begin(), cell.end(), [](const Piece& piece) {
+            return has_letter_or_digit(piece.text);
+        }));
+    for (const Piece& piece : cell) {
+        const bool wraps = filled != expected && !result.empty() && piece.list == ListKind::none &&
+                           (starts_small(piece.text) ||
+                            (ends_open(result.back().text) &&
+                             (result.back().text.back() != '/' || filled > expected + 1)));
+        if (wraps)
+            result.back().text += " " + piece.text;
+        else if (has_letter_or_digit(piece.text) || result.empty())
+            result.push_back({piece.text, piece.line});
+        else
+            result.back().text += " " + piece.text;
+    }
+    return result;
+}
+
+/// The text `times` times over, parted by blanks: the begins of its repetitions.
+bool is_repetition(std::string_view s, std::size_t times, std::vector<std::size_t>& begins) {
+    if (times < 2 || (s.size() + 1) % times != 0)
+        return false;
+    const std::size_t size = (s.size() + 1) / times;
+    if (size < 3)
+        return false;
+    for (std::size_t i = 1; i < times; ++i) {
+        if (s[i * size - 1] != ' ' || s.substr(i * size, size - 1) != s.substr(0, size - 1))
+            return false;
+        begins.push_back(i * size);
+    }
+    return true;
+}
+
+/// Cuts the text into owners seen alone elsewhere, longest first; false when some of it is none.
+bool tile(std::string_view s, const KnownOwners& known, std::vector<std::size_t>& begins) {
+    begins.clear();
+    for (std::size_t at = 0; at < s.size();) {
+        std::size_t longest = 0;
+        for (std::size_t end = s.find(' ', at);; end = s.find(' ', end + 1)) {
+            const std::size_t stop = std::min(end, s.size());
+            if (stop - at > 120)
+                break;
+            if (known.find(s.substr(at, stop - at)) != known.end())
+                longest = stop - at;
+            if (end == std::string_view::npos)
+                break;
+        }
+        if (longest == 0)
+            return false;
+        if (at > 0)
+            begins.push_back(at);
+        at += longest + 1;
+    }
+    return true;
+}
+
+bool begins_post(const std::vector<Token>& tokens, std::size_t i) {
+    const std::string_view word = tokens[i].word;
+    const std::string_view before = tokens[i - 1].word;
+    if (is_function_word(before) || before.empty() ||
+        std::string_view(",/&-;").find(tokens[i - 1].raw.back()) != std::string_view::npos)
+        return false;
+    if (word.size() > 3 && word.substr(0, 2) == "Ho" &&
+        text::is_upper(text::decode_at(word, 2).code_point))
+        return tokens[i].raw.front() != '(';
+    if (std::find(post_begins.begin(), post_begins.end(), word) == post_begins.end())
+        return false;
+    return std::find(post_openings.begin(), post_openings.end(), before) == post_openings.end();
+}
+
+} // namespace
+
+bool looks_like_owner(std::string_view s) {
+    if (s.empty() || s.size() > 400 || word_count(s) > 40)
+        return false;
+    for (const std::string_view verb : said) {
+        if (has_phrase(s, verb))
+            return false;
+    }
+    bool post = false;
+    for (const Token& token : tokens_of(s)) {
+        for (const std::string_view part : text::split(token.word, '/')) {
+            const std::string lower = text::to_lower_ascii(part);
+            post |=
+                std::binary_search(post_words.begin(), post_words.end(), std::string_view(lower));
+            post |= part.size() > 3 && part.substr(0, 2) == "Ho" &&
+                    text::is_upper(text::decode_at(part, 2).code_point);
+        }
+    }
+    return post;
+}
+
+bool looks_like_target(std::string_view s) {
+    if (s.empty() || s.size() > 600)
+        return false;
+    const std::vector<Token> tokens = tokens_of(s);
+    if (tokens.empty())
+        return false;
+    std::size_t signs = 0;
+    for (std::size_t i = 0; i < tokens.size(); ++i)
+        signs += sign_at(tokens, i) != Sign::none || is_year(tokens[i].word) ? 1U : 0U;
+    return signs > 0 && tokens.size() <= 4 + 6 * signs &&
+           (is_state(tokens[0].word) || sign_at(tokens, 0) != Sign::none || tokens.size() <= 8 ||
+            prepares_date(tokens[0].word));
+}
+
+std::vector<Entry> split_targets(const std::vector<Piece>& cell, std::size_t expected) {
+    if (cell.size() != 1)
+        return entries_of(cell, expected);
+    const std::vector<Boundary> all = target_boundaries(cell[0].text);
+    std::vector<std::size_t> begins;
+    const auto firm = static_cast<std::size_t>(
+        std::count_if(all.begin(), all.end(), [](const Boundary& b) { return b.firm; }));
+    const bool use_soft = expected > firm + 1;
+    for (const Boundary& boundary : all) {
+        if (boundary.firm || use_soft)
+            begins.push_back(boundary.begin);
+    }
+    return cut(cell[0], begins);
+}
+
+std::vector<Entry> split_owners(const std::vector<Piece>& cell, std::size_t expected,
+                                const KnownOwners& known) {
+    if (cell.size() != 1)
+        return entries_of(cell, expected);
+    const std::string_view s = cell[0].text;
+    std::vector<std::size_t> begins;
+    if (expected < 2)
+        return cut(cell[0], {});
+    if (is_repetition(s, expected, begins))
+        return cut(cell[0], begins);
+    if (tile(s, known, begins) && !begins.empty())
+        return cut(cell[0], begins);
+    begins.clear();
+    const std::vector<Token> tokens = tokens_of(s);
+    for (std::size_t i = 1; i < tokens.size(); ++i) {
+        if (begins_post(tokens, i))
+            begins.push_back(tokens[i].begin);
+    }
+    return cut(cell[0], begins);
+}
+
+void mend_cut_entry(std::vector<Entry>& before, std::vector<Entry>& next, bool surplus) {
+    if (before.empty() || next.empty())
+        return;
+    const std::string_view last = before.back().text;
+    const std::string_view head = next.front().text;
+    const std::string_view word = last_word(last);
+    const bool half =
+        ends_open(last) ||
+        (surplus && (word == "Head" || word == "Heads" || word == "Deputy" || word == "Senior"));
+    const bool tail = starts_small(head) && !looks_like_target(head);
+    if (!half && !tail)
+        return;
+    // "…/" and "… /" may be a stray slash at the end of a whole entry.
+    if (half && !tail && last.back() == '/' && !surplus)
+        return;
+    before.back().text += " " + std::string(head);
+    next.erase(next.begin());
+}
+
+} // namespace planwright::importing
