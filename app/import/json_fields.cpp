@@ -32,6 +32,11 @@ void collect_words(const JsonNode& node, std::string& out) {
         collect_words(child, out);
 }
 
+std::string on_one_line(std::string text) {
+    std::replace(text.begin(), text.end(), '\n', ' ');
+    return text;
+}
+
 std::string called(const JsonNode& node) {
     const std::string pointer = pointer_to(node);
     return pointer.empty() ? "the file as a whole" : pointer;
@@ -159,9 +164,7 @@ std::string JsonObject::text(std::string_view key) const {
 }
 
 std::string JsonObject::line(std::string_view key) const {
-    std::string result = text(key);
-    std::replace(result.begin(), result.end(), '\n', ' ');
-    return result;
+    return on_one_line(text(key));
 }
 
 bool JsonObject::truth(std::string_view key) const {
@@ -185,7 +188,7 @@ std::size_t JsonObject::count(std::string_view key) const {
     return value;
 }
 
-std::vector<std::string> JsonObject::lines(std::string_view key) const {
+std::vector<std::string> JsonObject::texts(std::string_view key) const {
     std::vector<std::string> result;
     for (const JsonNode& item : items(key)) {
         if (!item.is(Type::string)) {
@@ -194,6 +197,12 @@ std::vector<std::string> JsonObject::lines(std::string_view key) const {
         }
         result.push_back(reading_.clean(item.text));
     }
+    return result;
+}
+
+std::vector<std::string> JsonObject::lines(std::string_view key) const {
+    std::vector<std::string> result = texts(key);
+    std::transform(result.begin(), result.end(), result.begin(), on_one_line);
     return result;
 }
 

@@ -75,6 +75,7 @@ public:
     [[nodiscard]] std::string line(std::string_view key) const;
     [[nodiscard]] bool truth(std::string_view key) const;
     [[nodiscard]] std::size_t count(std::string_view key) const;
+    [[nodiscard]] std::vector<std::string> texts(std::string_view key) const;
     [[nodiscard]] std::vector<std::string> lines(std::string_view key) const;
     /// The elements of an array; none when there is no such key.
     [[nodiscard]] const std::vector<JsonNode>& items(std::string_view key) const;

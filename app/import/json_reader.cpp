@@ -21,7 +21,7 @@ struct FrameParts {
 };
 
 RichText read_introduction(const JsonObject& root) {
-    const std::vector<std::string> lines = root.lines("introduction");
+    const std::vector<std::string> lines = root.texts("introduction");
     RichText together = paragraphs_of(text::join(lines, "\n"));
     if (together.size() == lines.size())
         return together;
