@@ -32,7 +32,7 @@ void sort_findings(const Plan& plan, std::vector<Diagnostic>& findings);
 
 /// Marks what the plan's waivers set aside: the waiver names the rule, stands on an overlapping
 /// place, and its words still stand there. What blocks is never waived.
-void mark_waived(const Plan& plan, std::vector<Diagnostic>& findings);
+void mark_waived(const Plan& plan, const Edition& edition, std::vector<Diagnostic>& findings);
 
 /// A breach of the schema as a finding: an error at every gate. `line` and `column` are 0 when not
 /// known.

@@ -8,7 +8,7 @@ namespace planwright {
 namespace {
 
 /// In the order of the enumeration.
-constexpr std::array<std::string_view, 3> severity_names{"hint", "warning", "error"};
+constexpr auto severity_names = std::to_array<std::string_view>({"hint", "warning", "error"});
 
 } // namespace
 

@@ -45,6 +45,8 @@ struct Owner {
 /// Performance and Quality" and "HoP&Q" are one post: a comma, "and" or "&" separates only where a
 /// new post begins behind it.
 [[nodiscard]] Owner parse_owner(std::string_view written);
+/// Whether the words name a post ("Head of Operations", "SPOs"), not only a unit or a place.
+[[nodiscard]] bool names_post(std::string_view words);
 
 /// Column 6.
 enum class TargetKind : std::uint8_t {

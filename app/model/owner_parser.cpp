@@ -13,26 +13,27 @@ namespace planwright {
 namespace {
 
 /// Words that name a post wherever they stand ("Director Change and Strategy").
-constexpr std::array<std::string_view, 12> strong_words{
-    "director", "directors", "governor", "governors", "commissioner",    "minister",
-    "chief",    "chair",     "deputy",   "secretary", "superintendents", "superintendent"};
+constexpr auto strong_words = std::to_array<std::string_view>(
+    {"director", "directors", "governor", "governors", "commissioner", "minister", "chief", "chair",
+     "deputy", "secretary", "superintendents", "superintendent"});
 
 /// Words that name a post only as its last word or before "of", "for", "to", "in", "at": a "Head
 /// Office" is none.
-constexpr std::array<std::string_view, 30> weak_words{
-    "head",           "heads",         "lead",          "leads",       "leader",
-    "leaders",        "manager",       "managers",      "officer",     "officers",
-    "practitioner",   "practitioners", "administrator", "coordinator", "co-ordinator",
-    "nurse",          "adviser",       "advisor",       "specialist",  "analyst",
-    "psychologist",   "champion",      "owner",         "sponsor",     "executive",
-    "administrators", "coordinators",  "supervisor",    "spoc",        "representative"};
+constexpr auto weak_words = std::to_array<std::string_view>(
+    {"head",           "heads",         "lead",          "leads",       "leader",
+     "leaders",        "manager",       "managers",      "officer",     "officers",
+     "practitioner",   "practitioners", "administrator", "coordinator", "co-ordinator",
+     "nurse",          "adviser",       "advisor",       "specialist",  "analyst",
+     "psychologist",   "champion",      "owner",         "sponsor",     "executive",
+     "administrators", "coordinators",  "supervisor",    "spoc",        "representative"});
 
 /// Short forms, in capitals as they are written.
-constexpr std::array<std::string_view, 16> short_forms{"DD",  "SPO",  "SPOs", "SPO's", "PO",  "POs",
-                                                       "PSO", "PSOs", "QDO",  "QDOs",  "RPD", "PGD",
-                                                       "AED", "ED",   "CEO",  "COO"};
+constexpr auto short_forms =
+    std::to_array<std::string_view>({"DD", "SPO", "SPOs", "SPO's", "PO", "POs", "PSO", "PSOs",
+                                     "QDO", "QDOs", "RPD", "PGD", "AED", "ED", "CEO", "COO"});
 
-constexpr std::array<std::string_view, 6> after_weak{"of", "for", "to", "in", "at", "with"};
+constexpr auto after_weak =
+    std::to_array<std::string_view>({"of", "for", "to", "in", "at", "with"});
 
 template <class Table>
 bool contains(const Table& table, std::string_view word) {
@@ -42,26 +43,6 @@ bool contains(const Table& table, std::string_view word) {
 /// "HoCS", "HoP&Q": head of something.
 bool is_head_of_short(std::string_view word) {
     return word.size() >= 3 && word.starts_with("Ho") && word[2] >= 'A' && word[2] <= 'Z';
-}
-
-bool names_post(std::string_view piece) {
-    // What stands in brackets explains the post and is not part of it.
-    const std::string_view bare = piece.substr(0, piece.find('('));
-    const std::vector<ByteRange> words = text::words(bare);
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        const std::string_view word = bare.substr(words[i].begin, words[i].size());
-        const std::string lower = text::to_lower_ascii(word);
-        if (contains(strong_words, lower) || contains(short_forms, word) || is_head_of_short(word))
-            return true;
-        if (!contains(weak_words, lower))
-            continue;
-        if (i + 1 == words.size() || bare[words[i].end] == ',')
-            return true;
-        const std::string_view next = bare.substr(words[i + 1].begin, words[i + 1].size());
-        if (contains(after_weak, text::to_lower_ascii(next)))
-            return true;
-    }
-    return false;
 }
 
 /// No list of posts is longer, in bytes; what is has strayed into the column and is left whole.
@@ -185,6 +166,26 @@ bool begins_post(std::string_view s, ByteRange before, const Piece& piece) {
 }
 
 } // namespace
+
+bool names_post(std::string_view words) {
+    // What stands in brackets explains the post and is not part of it.
+    const std::string_view bare = words.substr(0, words.find('('));
+    const std::vector<ByteRange> ranges = text::words(bare);
+    for (std::size_t i = 0; i < ranges.size(); ++i) {
+        const std::string_view word = bare.substr(ranges[i].begin, ranges[i].size());
+        const std::string lower = text::to_lower_ascii(word);
+        if (contains(strong_words, lower) || contains(short_forms, word) || is_head_of_short(word))
+            return true;
+        if (!contains(weak_words, lower))
+            continue;
+        if (i + 1 == ranges.size() || bare[ranges[i].end] == ',')
+            return true;
+        const std::string_view next = bare.substr(ranges[i + 1].begin, ranges[i + 1].size());
+        if (contains(after_weak, text::to_lower_ascii(next)) && i + 2 < ranges.size())
+            return true;
+    }
+    return false;
+}
 
 Owner parse_owner(std::string_view written) {
     Owner owner;

@@ -90,9 +90,9 @@ std::optional<unsigned> look_up(const NamedPart (&table)[size], std::string_view
     return std::nullopt;
 }
 
-constexpr std::array<std::string_view, 12> month_names{
-    "january", "february", "march",     "april",   "may",      "june",
-    "july",    "august",   "september", "october", "november", "december"};
+constexpr auto month_names =
+    std::to_array<std::string_view>({"january", "february", "march", "april", "may", "june", "july",
+                                     "august", "september", "october", "november", "december"});
 
 /// One letter wrong, missing, too much, or two neighbours exchanged.
 bool is_one_slip(std::string_view a, std::string_view b) {

@@ -204,8 +204,9 @@ constexpr Phrase phrases[] = {
     {"friday", Means::filler},
 };
 
-constexpr std::array<std::string_view, 12> number_words{
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "few"};
+constexpr auto number_words =
+    std::to_array<std::string_view>({"one", "two", "three", "four", "five", "six", "seven", "eight",
+                                     "nine", "ten", "twelve", "few"});
 
 bool is_number(const Token& token) {
     return token.is_number() ||

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Planwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "checks/report_json.h"
+
+#include "checks/places.h"
+
+#include <nlohmann/json.hpp>
+
+#include <string_view>
+
+namespace planwright {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json text_or_null(std::string_view text) {
+    return text.empty() ? Json(nullptr) : Json(text);
+}
+
+Json id_or_null(Id id) {
+    return id ? Json(to_string(id)) : Json(nullptr);
+}
+
+bool is_counted(Field field) {
+    return field == Field::cover || field == Field::introduction || field == Field::definitions;
+}
+
+Json place_json(const FieldRange& place, const PlaceIndex& places) {
+    const ResolvedPlace resolved = places.resolve(place.at);
+    return {{"recommendation", text_or_null(resolved.recommendation)},
+            {"recommendation_id", id_or_null(resolved.recommendation_id)},
+            {"action", resolved.action > 0 ? Json(resolved.action) : Json(nullptr)},
+            {"action_id", id_or_null(resolved.action_id)},
+            {"index", is_counted(place.at.field) ? Json(place.at.index) : Json(nullptr)},
+            {"field", to_string(place.at.field)},
+            {"start", place.range.begin},
+            {"end", place.range.end}};
+}
+
+Json related_json(const Diagnostic& finding, const PlaceIndex& places) {
+    Json list = Json::array();
+    for (const Related& related : finding.related) {
+        list.push_back({{"place", place_json(related.place, places)},
+                        {"fragment", related.fragment},
+                        {"note", related.note}});
+    }
+    return list;
+}
+
+Json fixes_json(const Diagnostic& finding, const PlaceIndex& places) {
+    Json list = Json::array();
+    for (const Fix& fix : finding.fixes) {
+        Json edits = Json::array();
+        for (const Edit& edit : fix.edits) {
+            edits.push_back(
+                {{"place", place_json(edit.place, places)}, {"replacement", edit.replacement}});
+        }
+        list.push_back({{"title", fix.title}, {"safe", fix.safe}, {"edits", std::move(edits)}});
+    }
+    return list;
+}
+
+Json waived_json(const Diagnostic& finding, const Plan& plan) {
+    const std::vector<Waiver>& waivers = plan.annotations->waivers;
+    if (!finding.waived || *finding.waived >= waivers.size())
+        return nullptr;
+    const Waiver& waiver = waivers[*finding.waived];
+    return {{"by", waiver.by}, {"when", waiver.when}, {"reason", waiver.reason}};
+}
+
+Json finding_json(const Diagnostic& finding, const Plan& plan, const PlaceIndex& places) {
+    return {{"rule", finding.rule},
+            {"plugin", finding.plugin},
+            {"severity", to_string(finding.severity)},
+            {"blocks", finding.blocks},
+            {"letter", finding.letter != 0 ? Json(std::string(1, finding.letter)) : Json(nullptr)},
+            {"message", finding.message},
+            {"help", text_or_null(finding.help)},
+            {"place", place_json(finding.place, places)},
+            {"fragment", finding.fragment},
+            {"related", related_json(finding, places)},
+            {"fixes", fixes_json(finding, places)},
+            {"waived", waived_json(finding, plan)}};
+}
+
+Json file_json(const CheckedFile& file) {
+    Json findings = Json::array();
+    const PlaceIndex places(file.plan);
+    for (const Diagnostic& finding : file.findings)
+        findings.push_back(finding_json(finding, file.plan, places));
+    return {{"file", file.file},
+            {"error", file.error ? Json(describe(*file.error)) : Json(nullptr)},
+            {"findings", std::move(findings)},
+            {"smart", Json::array()}};
+}
+
+} // namespace
+
+std::string report_json(const std::vector<CheckedFile>& files) {
+    Json list = Json::array();
+    for (const CheckedFile& file : files)
+        list.push_back(file_json(file));
+    const Json report = {{"version", 1}, {"files", std::move(list)}};
+    // File names and broken files may hold bytes that are no UTF-8.
+    return report.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+}
+
+} // namespace planwright

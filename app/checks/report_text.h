@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Planwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "checks/report.h"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace planwright {
+
+struct TextReportOptions {
+    bool colour = false;    ///< with the terminal's own colours
+    std::size_t width = 80; ///< columns to wrap at
+};
+
+/// The findings for a person to read: under each file by recommendation, each with the words
+/// concerned, the message, the first fix and the rule; counts at the end. Control characters of the
+/// plan are not passed on to the terminal.
+[[nodiscard]] std::string report_text(const std::vector<CheckedFile>& files,
+                                      const TextReportOptions& options = {});
+
+} // namespace planwright
