@@ -9,17 +9,23 @@
 
 namespace planwright {
 
-/// One thing in a file that is not ours but must survive a round trip: a comment, a processing
-/// instruction or an element of a foreign namespace, as XML source with its own namespace
-/// declarations, or a foreign attribute (name="value").
+/// One thing in a native file that is not ours but must survive a round trip: a comment, a
+/// processing instruction, an element of a foreign namespace, or a foreign attribute. It is kept by
+/// the nearest thing of the model (plan, group, paragraph …) that it stands in.
 struct Extra {
     enum class Kind : std::uint8_t { node, attribute };
     Kind kind = Kind::node;
-    std::uint32_t before = 0; ///< in an element: the index of the child element of ours it stands
-                              ///< before; in a paragraph: the byte offset
-    std::string slot; ///< name of the child element of ours that holds it when that has no object
-                      ///< of its own ("text", "cover/report") or empty
-    std::string xml;
+    /// A node among elements: how many of ours stand before it there. In words: the byte it stands
+    /// at. An attribute of a run: the byte the run begins at.
+    std::uint32_t before = 0;
+    /// Which element inside the keeper's own it stands in: the path of names, with a number from 1
+    /// behind all but the first of their name ("cover/report[1]"); empty for the keeper's own. Around
+    /// the root of a file: "#before" and "#after".
+    std::string slot;
+    std::string xml; ///< a node: its XML, with its own namespace declarations; an attribute: its
+                     ///< value as text
+    std::string name;  ///< an attribute: its name with its prefix
+    std::string space; ///< an attribute: its namespace
 
     friend bool operator==(const Extra&, const Extra&) = default;
 };

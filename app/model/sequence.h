@@ -178,7 +178,7 @@ private:
         for (std::size_t i = 0; i < table_->chunks.size(); ++i) {
             if (i != w.chunk) {
                 table.push(table_->chunks[i]);
-            } else if (changed.size() >= 2 * chunk_size) { // NOLINT(bugprone-use-after-move): once
+            } else if (changed.size() >= 2 * chunk_size) {
                 const auto middle = changed.begin() + chunk_size;
                 table.push(std::make_shared<const Chunk>(changed.begin(), middle));
                 table.push(std::make_shared<const Chunk>(middle, changed.end()));

@@ -34,22 +34,6 @@ void collect_text(const xmlNode* node, std::string& out) {
         collect_text(child, out);
 }
 
-std::string escaped(std::string_view value) {
-    const std::string copy(value);
-    const std::unique_ptr<xmlChar, decltype(xmlFree)> safe(
-        xmlEncodeSpecialChars(nullptr, reinterpret_cast<const xmlChar*>(copy.c_str())), xmlFree);
-    std::string out;
-    for (const char c : view(safe.get())) {
-        if (c == '\n')
-            out += "&#10;";
-        else if (c == '\t')
-            out += "&#9;";
-        else
-            out += c;
-    }
-    return out;
-}
-
 } // namespace
 
 std::string_view Attribute::name() const {
@@ -70,15 +54,10 @@ Attribute Attribute::next() const {
     return Attribute(attr(attribute_)->next);
 }
 
-std::string Attribute::markup() const {
+std::string Attribute::qualified_name() const {
     const xmlNs* ns = attr(attribute_)->ns;
-    if (ns == nullptr)
-        return fmt::format("{}=\"{}\"", name(), escaped(value()));
-    const std::string_view prefix = view(ns->prefix);
-    std::string named = fmt::format("{}:{}=\"{}\"", prefix, name(), escaped(value()));
-    if (prefix == "xml")
-        return named;
-    return fmt::format("xmlns:{}=\"{}\" {}", prefix, escaped(space()), named);
+    return ns == nullptr || ns->prefix == nullptr ? std::string(name())
+                                                  : fmt::format("{}:{}", view(ns->prefix), name());
 }
 
 Node::Kind Node::kind() const {

@@ -21,8 +21,7 @@ public:
     [[nodiscard]] std::string_view space() const; ///< namespace, or empty
     [[nodiscard]] std::string_view value() const;
     [[nodiscard]] Attribute next() const;
-    /// `p:name="value"`, escaped; when `p` is not "xml", its declaration stands before it.
-    [[nodiscard]] std::string markup() const;
+    [[nodiscard]] std::string qualified_name() const; ///< with its prefix, as written
 
 private:
     const void* attribute_;

@@ -61,6 +61,14 @@ extern "C" void on_schema_error(void* context, ErrorArgument error) {
     }
 }
 
+// Two reports about the value of one attribute or element: "Element 'x', attribute 'y': …".
+bool same_value(const Found& a, const Found& b) {
+    const std::string_view subject =
+        std::string_view(a.message).substr(0, a.message.find("': ") + 1);
+    return a.node == b.node && (is_facet(b.code) || repeats_facet(b.code)) &&
+           b.message.compare(0, subject.size(), subject) == 0;
+}
+
 // Attributes stand as themselves in some reports.
 const xmlNode* element_of(const xmlNode* node) {
     while (node != nullptr && node->type != XML_ELEMENT_NODE)
@@ -124,10 +132,12 @@ std::vector<Error> Schema::validate(const Document& document) const {
                           {document.file_name(), 0, 0}});
     std::vector<Found>& found = collected.found;
     for (std::size_t i = 0; i < found.size(); ++i) {
-        // A broken facet is reported twice; only the second report names the type.
-        if (i + 1 < found.size() && found[i].node == found[i + 1].node && is_facet(found[i].code) &&
-            repeats_facet(found[i + 1].code)) {
-            found[i].message += found[i + 1].message;
+        // One value may break several facets, and of some it is said again that it is not valid;
+        // only that last report names the type.
+        while (is_facet(found[i].code) && i + 1 < found.size() &&
+               same_value(found[i], found[i + 1])) {
+            if (repeats_facet(found[i + 1].code))
+                found[i].message += found[i + 1].message;
             found.erase(found.begin() + static_cast<std::ptrdiff_t>(i) + 1);
         }
         errors.push_back(impl_->worded(found[i], document));
