@@ -10,7 +10,7 @@ namespace planwright::doc {
 
 namespace {
 
-const std::vector<unsigned> column_widths{56, 208, 102, 386, 135, 113};
+const std::vector<unsigned> column_widths{56, 200, 102, 374, 153, 115};
 
 Block text_block(std::string text) {
     return {Text{{{std::move(text), RunStyle::plain, {}, {}}}, TextRole::body, {}}};

@@ -111,27 +111,42 @@ void HtmlBlocks::write(const List& list, unsigned indent) {
 }
 
 void HtmlBlocks::write(const Table& table, unsigned indent) {
-    const std::string caption = table.anchor + "-caption";
     out_.newline(indent);
     out_.start("div"); // scrolls by itself where the window is narrow, also by keyboard
     out_.attribute("class", "scroll");
     out_.attribute("role", "group");
     out_.attribute("tabindex", "0");
-    out_.attribute("aria-labelledby", caption);
+    out_.attribute("aria-labelledby", table.anchor + "-caption");
     out_.newline(indent + 2);
     out_.start("table");
     out_.attribute("class", table_class(table.kind));
     optional("id", table.anchor);
     optional("data-id", id_or_nothing(table.row));
-    out_.newline(indent + 4);
+    table_head(table, indent + 4);
+    for (const RowGroup& group : table.body) {
+        out_.newline(indent + 4);
+        out_.start("tbody");
+        optional("id", group.anchor);
+        optional("data-id", id_or_nothing(group.row));
+        rows(group.rows, indent + 4);
+        out_.end();
+    }
+    out_.newline(indent + 2);
+    out_.end();
+    out_.newline(indent);
+    out_.end();
+}
+
+void HtmlBlocks::table_head(const Table& table, unsigned indent) {
+    out_.newline(indent);
     out_.start("caption");
-    out_.attribute("id", caption);
+    out_.attribute("id", table.anchor + "-caption");
     optional("class", table.caption_shown ? "" : "unseen");
     language(table.caption_language);
     out_.text(clean(table.caption));
     out_.end();
     if (!table.widths.empty()) {
-        out_.newline(indent + 4);
+        out_.newline(indent);
         out_.start("colgroup");
         for (std::size_t i = 0; i < table.widths.size(); ++i) {
             out_.start("col");
@@ -139,26 +154,16 @@ void HtmlBlocks::write(const Table& table, unsigned indent) {
         }
         out_.end();
     }
-    out_.newline(indent + 4);
-    out_.start("thead");
-    for (const Row& header : table.header)
-        row(header, indent + 6);
-    out_.newline(indent + 4);
-    out_.end();
-    for (const RowGroup& group : table.body) {
-        out_.newline(indent + 4);
-        out_.start("tbody");
-        optional("id", group.anchor);
-        optional("data-id", id_or_nothing(group.row));
-        for (const Row& body_row : group.rows)
-            row(body_row, indent + 6);
-        out_.newline(indent + 4);
-        out_.end();
-    }
-    out_.newline(indent + 2);
-    out_.end();
     out_.newline(indent);
+    out_.start("thead");
+    rows(table.header, indent);
     out_.end();
+}
+
+void HtmlBlocks::rows(const std::vector<Row>& rows, unsigned indent) {
+    for (const Row& each : rows)
+        row(each, indent + 2);
+    out_.newline(indent);
 }
 
 void HtmlBlocks::row(const Row& row, unsigned indent) {
@@ -247,15 +252,25 @@ void HtmlBlocks::inlines(const Inlines& inlines) {
     }
 }
 
+/// Line feeds become breaks; "Head of A/Head of B" may be broken after the slash.
 void HtmlBlocks::inline_text(const Inline& piece) {
-    std::string_view rest = piece.text;
-    for (std::size_t at = rest.find('\n'); at != std::string_view::npos; at = rest.find('\n')) {
-        out_.text(clean(rest.substr(0, at)));
-        out_.start("br");
+    const auto element = [&](std::string_view name) {
+        out_.start(name);
         out_.end();
-        rest.remove_prefix(at + 1);
+    };
+    const std::string text = clean(piece.text);
+    std::size_t begin = 0;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const bool line_feed = text[at] == '\n';
+        const bool inner_slash = text[at] == '/' && at + 1 < text.size() && at > 0 &&
+                                 text[at + 1] != ' ' && text[at - 1] != ' ';
+        if (!line_feed && !inner_slash)
+            continue;
+        out_.text(std::string_view(text).substr(begin, at - begin + (line_feed ? 0 : 1)));
+        element(line_feed ? "br" : "wbr");
+        begin = at + 1;
     }
-    out_.text(clean(rest));
+    out_.text(std::string_view(text).substr(begin));
 }
 
 } // namespace planwright::doc

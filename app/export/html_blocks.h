@@ -27,6 +27,8 @@ private:
     void write(const Heading& heading, unsigned indent);
     void write(const List& list, unsigned indent);
     void write(const Table& table, unsigned indent);
+    void table_head(const Table& table, unsigned indent);
+    void rows(const std::vector<Row>& rows, unsigned indent);
     void row(const Row& row, unsigned indent);
     void cell(const Cell& cell, unsigned indent);
     void cell_attributes(const Cell& cell);

@@ -57,7 +57,8 @@ TEST(DocumentText, KeepsTheKindAndLanguageOfParagraphs) {
     Paragraph paragraph = item("Rheswm", ListKind::none, 0);
     paragraph.kind = ParagraphKind::reason;
     paragraph.language = "cy";
-    const Text& text = std::get<Text>(blocks_of({paragraph}, {}).at(0).content);
+    const Blocks blocks = blocks_of({paragraph}, {});
+    const Text& text = std::get<Text>(blocks.at(0).content);
     EXPECT_EQ(text.role, TextRole::reason);
     EXPECT_EQ(text.language, "cy");
 }

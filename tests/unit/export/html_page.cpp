@@ -40,7 +40,7 @@ HtmlElement read_element(const std::vector<xml::HtmlEvent>& events, std::size_t&
             ++at;
         } else {
             element.children.push_back(read_element(events, at));
-            element.text += is_void(element.children.back().name) ? " " : "";
+            element.text += is_void(element.children.back().name) ? " " : ""; // but not for wbr
             element.text += element.children.back().text;
         }
     }
