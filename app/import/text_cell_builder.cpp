@@ -114,7 +114,7 @@ void CellBuilder::take_mark() {
         size = dash + 1;
     } else if (s.size() > 2 && s[0] == 'o' && s[1] == ' ' && s[2] >= 'A' && s[2] <= 'Z') {
         size = 2;
-        open_.mark = "o";
+        open_.mark.assign(1, 'o'); // GCC 12 sees an overlap in the assignment of a literal
     }
     if (size == 0)
         return;
