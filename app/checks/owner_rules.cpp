@@ -265,7 +265,8 @@ void OwnerCheck::check(const RecommendationView& view, Findings& findings) {
         const std::size_t before = findings.size();
         check_several(action, findings);
         std::vector<Fault> faults;
-        OwnerFaults(action, faults).find();
+        if (findings.size() == before)
+            OwnerFaults(action, faults).find();
         for (Fault& fault : faults) {
             Diagnostic& finding = findings.add(RuleKey::owner_malformed, action.at(Field::owner),
                                                written, fault.range, std::move(fault.message));

@@ -133,7 +133,10 @@ private:
     /// "020 7946 0000", "+44 (0)20 7946 0000": ten or eleven digits from the 0, in groups.
     std::optional<Person> phone(std::size_t begin) const {
         const bool abroad = s_.substr(begin).starts_with("44") && begin > 0 && s_[begin - 1] == '+';
-        if (s_[begin] != '0' && !abroad)
+        // No area code begins with 00, 04 or 06, and none is written "0-".
+        const bool home = s_[begin] == '0' && begin + 1 < s_.size() &&
+                          std::string_view("1235789").find(s_[begin + 1]) != std::string_view::npos;
+        if (!home && !abroad)
             return std::nullopt;
         std::size_t digits = 0;
         std::size_t end = begin;
