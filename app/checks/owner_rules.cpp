@@ -16,6 +16,9 @@ namespace {
 
 constexpr auto nobody =
     std::to_array<std::string_view>({"n/a", "na", "none", "nil", "not applicable", "not known"});
+/// Longer text, in bytes, has strayed into the column; its words are not looked at one by one.
+constexpr std::size_t longest_owner = 1000;
+
 constexpr std::string_view separators = "/;,|&";
 
 bool is_space(char c) {
@@ -198,29 +201,15 @@ private:
     std::vector<Fault>& faults_;
 };
 
-/// The owner of the action before, else of the one after: the likeliest of a row that lost its own.
-const Owner* neighbour(const RecommendationView& view, std::size_t index) {
-    for (std::size_t i = index; i-- > 0;) {
-        if (!names_nobody(view.actions[i].row.owner))
-            return &view.actions[i].row.owner;
-    }
-    for (std::size_t i = index + 1; i < view.actions.size(); ++i) {
-        if (!names_nobody(view.actions[i].row.owner))
-            return &view.actions[i].row.owner;
-    }
-    return nullptr;
-}
-
-void report_missing(const RecommendationView& view, std::size_t index, Findings& findings) {
-    const ActionView& action = view.actions[index];
+void report_missing(const ActionView& action, const std::string* beside, Findings& findings) {
     const FieldRef at = action.at(Field::owner);
     const std::string& written = action.row.owner.written;
     Diagnostic& finding =
         findings.add(RuleKey::owner_missing, at, written,
                      "This action has no owner: name the one post that leads it.");
-    if (const Owner* other = neighbour(view, index))
-        finding.fixes.push_back(replacing(fmt::format("Use {}, as beside it", other->written), at,
-                                          {0, written.size()}, other->written, false));
+    if (beside)
+        finding.fixes.push_back(replacing(fmt::format("Use {}, as beside it", *beside), at,
+                                          {0, written.size()}, *beside, false));
     finding.fixes.push_back(replacing("Fill in the owner", at, {0, written.size()},
                                       "[post that leads this action]", false));
 }
@@ -252,15 +241,19 @@ void check_several(const ActionView& action, Findings& findings) {
 } // namespace
 
 void OwnerCheck::check(const RecommendationView& view, Findings& findings) {
-    for (std::size_t i = 0; i < view.actions.size(); ++i) {
-        const ActionView& action = view.actions[i];
+    // What a row that lost its owner most likely had: the one before it, else the first.
+    const std::string* beside = nullptr;
+    for (auto action = view.actions.rbegin(); action != view.actions.rend(); ++action)
+        beside = names_nobody(action->row.owner) ? beside : &action->row.owner.written;
+    for (const ActionView& action : view.actions) {
         const std::string& written = action.row.owner.written;
         if (names_nobody(action.row.owner)) {
             if (action.acts && !view.is(Status::not_agreed))
-                report_missing(view, i, findings);
+                report_missing(action, beside, findings);
             continue;
         }
-        if (clean_.count(written) > 0)
+        beside = &written;
+        if (written.size() > longest_owner || clean_.count(written) > 0)
             continue;
         const std::size_t before = findings.size();
         check_several(action, findings);

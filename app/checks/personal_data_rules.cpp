@@ -20,6 +20,10 @@ bool is_small(char c) {
     return c >= 'a' && c <= 'z';
 }
 
+/// Nothing is looked at further than this, so that odd text takes no longer than any other.
+constexpr std::size_t longest_local_part = 64;
+constexpr std::size_t longest_number = 24;
+
 /// Forms of numbers by which people are filed: A is a capital, 9 a digit, / itself.
 struct Shape {
     std::string_view form;
@@ -113,7 +117,7 @@ private:
             return is_word_byte(c) || c == '.' || c == '-' || c == '_' || c == '+' || c == '\'';
         };
         std::size_t at = begin;
-        while (at < s_.size() && is_local(s_[at]))
+        while (at < s_.size() && at < begin + longest_local_part && is_local(s_[at]))
             ++at;
         if (at == begin || at == s_.size() || s_[at] != '@')
             return std::nullopt;
@@ -140,7 +144,7 @@ private:
             return std::nullopt;
         std::size_t digits = 0;
         std::size_t end = begin;
-        for (std::size_t at = begin; at < s_.size(); ++at) {
+        for (std::size_t at = begin; at < s_.size() && digits < 15; ++at) {
             if (is_digit(s_[at])) {
                 ++digits;
                 end = at + 1;
@@ -158,7 +162,8 @@ private:
 
     std::optional<Person> filed(std::size_t begin) const {
         std::size_t end = begin;
-        while (end < s_.size() && (is_word_byte(s_[end]) || s_[end] == '/'))
+        while (end < s_.size() && end < begin + longest_number &&
+               (is_word_byte(s_[end]) || s_[end] == '/'))
             ++end;
         while (end > begin && s_[end - 1] == '/')
             --end;

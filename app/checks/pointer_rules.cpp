@@ -28,7 +28,13 @@ constexpr std::size_t slip = 2;
 /// In a smaller plan every word is rare, and likeness says nothing.
 constexpr std::size_t least_recommendations = 8;
 
+/// A sentence is looked at so many bytes either way.
+constexpr std::size_t longest_half = 300;
+
 std::string_view sentence_around(std::string_view text, ByteRange range) {
+    const std::size_t from = range.begin - std::min(range.begin, longest_half);
+    text = text.substr(from, range.end + longest_half - from);
+    range = {range.begin - from, range.end - from};
     const std::size_t stop = text.substr(0, range.begin).find_last_of(".\n;");
     const std::size_t begin = stop == std::string_view::npos ? 0 : stop + 1;
     const std::size_t end = std::min(text.find_first_of(".\n;", range.end), text.size());

@@ -28,14 +28,17 @@ void check_summary(const Plan& plan, Findings& findings) {
     const SummaryCounts counted = summary_of(plan);
     if (!printed || *printed == counted)
         return;
+    const unsigned open =
+        counted.total - counted.agreed - counted.partly_agreed - counted.not_agreed;
     const auto row = [](const SummaryCounts& counts) {
         return fmt::format("{} Agreed, {} Partly Agreed, {} Not Agreed, {} in total", counts.agreed,
                            counts.partly_agreed, counts.not_agreed, counts.total);
     };
-    Diagnostic& finding =
-        findings.add(RuleKey::summary_differs, {{}, Field::summary, 0}, "",
-                     fmt::format("The document's summary says {}, but column 3 has {}.",
-                                 row(*printed), row(counted)));
+    Diagnostic& finding = findings.add(
+        RuleKey::summary_differs, {{}, Field::summary, 0}, "",
+        fmt::format("The document's summary says {}, but column 3 has {}{}.", row(*printed),
+                    row(counted),
+                    open > 0 ? fmt::format(", {} of them without a status", open) : ""));
     finding.help = "Look for a lost row or a lost status; the summary that Planwright writes is "
                    "always counted from column 3.";
     finding.fixes.push_back(doing("Forget the printed summary", Operation::forget_printed_summary));

@@ -8,30 +8,18 @@
 namespace planwright {
 namespace {
 
-const Target* neighbour(const RecommendationView& view, std::size_t index) {
-    for (std::size_t i = index; i-- > 0;) {
-        if (!view.actions[i].row.target.empty())
-            return &view.actions[i].row.target;
-    }
-    for (std::size_t i = index + 1; i < view.actions.size(); ++i) {
-        if (!view.actions[i].row.target.empty())
-            return &view.actions[i].row.target;
-    }
-    return nullptr;
-}
-
 Fix prompt(const FieldRef& at, const std::string& written) {
     return replacing("Fill in month and year", at, {0, written.size()}, "[Month Year]", false);
 }
 
-void report_missing(const RecommendationView& view, std::size_t index, Findings& findings) {
-    const FieldRef at = view.actions[index].at(Field::target);
-    const std::string& written = view.actions[index].row.target.written;
+void report_missing(const ActionView& action, const std::string* beside, Findings& findings) {
+    const FieldRef at = action.at(Field::target);
+    const std::string& written = action.row.target.written;
     Diagnostic& finding = findings.add(RuleKey::target_missing, at, written,
                                        "This action has no target date: give a month and year.");
-    if (const Target* other = neighbour(view, index))
-        finding.fixes.push_back(replacing(fmt::format("Use {}, as beside it", other->written), at,
-                                          {0, written.size()}, other->written, false));
+    if (beside)
+        finding.fixes.push_back(replacing(fmt::format("Use {}, as beside it", *beside), at,
+                                          {0, written.size()}, *beside, false));
     finding.fixes.push_back(prompt(at, written));
 }
 
@@ -92,13 +80,15 @@ void check_past(const FieldRef& at, const ParsedTarget& parsed, Date day, Findin
         findings.add(RuleKey::target_past, at, written,
                      fmt::format("{} is before {}: is the year right, or is it done?",
                                  to_words(due), to_words(day)));
+    const std::size_t words = written.find(to_words(due));
     YearMonth later = due;
     while (last_day(later) < day)
         later += std::chrono::years{1};
     // A month of last year may be a slip of the pen; an older one is not.
-    if (later - due <= std::chrono::years{2})
+    if (words != std::string::npos && later - due <= std::chrono::years{2})
         finding.fixes.push_back(replacing(fmt::format("Write {}", to_words(later)), at,
-                                          {0, written.size()}, to_words(later), false));
+                                          {words, words + to_words(due).size()}, to_words(later),
+                                          false));
     finding.fixes.push_back(
         replacing("Write Completed", at, {0, written.size()}, "Completed", false));
 }
@@ -111,13 +101,22 @@ const ParsedTarget& TargetCheck::parsed(const std::string& written) {
                                   : parsed_.emplace(written, parse_target(written)).first->second;
 }
 
+bool TargetCheck::is_clear(const Target& target) {
+    return !target.empty() && parsed(target.written).clarity == TargetClarity::clear;
+}
+
 void TargetCheck::check(const RecommendationView& view, Findings& findings) {
-    for (std::size_t i = 0; i < view.actions.size(); ++i) {
-        const ActionView& action = view.actions[i];
+    // What a row that lost its target most likely had: the clear one before it, else the first.
+    const std::string* beside = nullptr;
+    for (auto action = view.actions.rbegin(); action != view.actions.rend(); ++action)
+        beside = is_clear(action->row.target) ? &action->row.target.written : beside;
+    for (const ActionView& action : view.actions) {
         const FieldRef at = action.at(Field::target);
+        if (is_clear(action.row.target))
+            beside = &action.row.target.written;
         if (text::trim(action.row.target.written).empty()) {
             if (action.acts && !view.is(Status::not_agreed))
-                report_missing(view, i, findings);
+                report_missing(action, beside, findings);
             continue;
         }
         const ParsedTarget& target = parsed(action.row.target.written);

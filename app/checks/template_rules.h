@@ -44,6 +44,7 @@ public:
 
 private:
     const ParsedTarget& parsed(const std::string& written);
+    bool is_clear(const Target& target);
 
     std::optional<Date> day_;
     std::unordered_map<std::string, ParsedTarget> parsed_;

@@ -113,6 +113,13 @@ private:
 
 } // namespace
 
+bool same_words(std::string_view a, std::string_view b) {
+    const std::vector<Word> one = words_of(a);
+    const std::vector<Word> two = words_of(b);
+    return std::equal(one.begin(), one.end(), two.begin(), two.end(),
+                      [](const Word& x, const Word& y) { return x.normal == y.normal; });
+}
+
 std::vector<WordChange> word_diff(std::string_view before, std::string_view after) {
     const std::vector<Word> a = words_of(before);
     const std::vector<Word> b = words_of(after);

@@ -21,6 +21,9 @@ struct WordChange {
 /// the last.
 [[nodiscard]] std::vector<WordChange> word_diff(std::string_view before, std::string_view after);
 
+/// Whether word_diff finds no change.
+[[nodiscard]] bool same_words(std::string_view a, std::string_view b);
+
 /// One sentence for people: "“youth offending” has become “youth justice”".
 [[nodiscard]] std::string describe(const WordChange& change, std::string_view before,
                                    std::string_view after);
