@@ -23,7 +23,7 @@ constexpr ListKind number = ListKind::number;
 }
 [[nodiscard]] Extras node_at(std::uint32_t before) {
     return std::make_shared<const std::vector<Extra>>(
-        1, Extra{Extra::Kind::node, before, "", "<!--here-->"});
+        1, Extra{Extra::Kind::node, before, "", "<!--here-->", "", ""});
 }
 
 TEST(Replace, TypesIntoNothing) {

@@ -172,8 +172,8 @@ TEST(Paragraphs, CompareExtrasByContent) {
     Paragraph b = paragraph("x");
     a.extras = std::make_shared<const std::vector<Extra>>();
     EXPECT_EQ(a, b);
-    b.extras =
-        std::make_shared<const std::vector<Extra>>(1, Extra{Extra::Kind::node, 0, "", "<!--c-->"});
+    b.extras = std::make_shared<const std::vector<Extra>>(
+        1, Extra{Extra::Kind::node, 0, "", "<!--c-->", "", ""});
     EXPECT_FALSE(a == b);
     a.extras = std::make_shared<const std::vector<Extra>>(*b.extras);
     EXPECT_EQ(a, b);
