@@ -19,11 +19,11 @@ struct Extra {
     /// at. An attribute of a run: the byte the run begins at.
     std::uint32_t before = 0;
     /// Which element inside the keeper's own it stands in: the path of names, with a number from 1
-    /// behind all but the first of their name ("cover/report[1]"); empty for the keeper's own. Around
-    /// the root of a file: "#before" and "#after".
+    /// behind all but the first of their name ("cover/report[1]"); empty for the keeper's own.
+    /// Around the root of a file: "#before" and "#after".
     std::string slot;
-    std::string xml; ///< a node: its XML, with its own namespace declarations; an attribute: its
-                     ///< value as text
+    std::string xml;   ///< a node: its XML, with its own namespace declarations; an attribute: its
+                       ///< value as text
     std::string name;  ///< an attribute: its name with its prefix
     std::string space; ///< an attribute: its namespace
 
