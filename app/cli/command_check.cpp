@@ -3,8 +3,8 @@
 #include "checks/check.h"
 #include "checks/report_json.h"
 #include "checks/report_text.h"
+#include "cli/support.h"
 #include "core/terminal.h"
-#include "support.h"
 
 #include <fmt/format.h>
 

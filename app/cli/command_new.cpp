@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Planwright authors
 // SPDX-License-Identifier: Apache-2.0
+#include "cli/support.h"
 #include "edition/new_plan.h"
-#include "support.h"
 
 #include <memory>
 #include <string>

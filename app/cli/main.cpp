@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Planwright authors
 // SPDX-License-Identifier: Apache-2.0
-#include "command.h"
+#include "cli/command.h"
 
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Planwright authors
 // SPDX-License-Identifier: Apache-2.0
-#include "support.h"
+#include "cli/support.h"
 
 #include "core/file.h"
 #include "core/terminal.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "command.h"
+#include "cli/command.h"
 #include "core/date.h"
 #include "core/progress.h"
 #include "edition/edition.h"
