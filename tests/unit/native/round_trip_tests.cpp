@@ -138,6 +138,21 @@ TEST(NativeRoundTrip, KeepsForeignContentWhenItsPlaceIsGone) {
     EXPECT_EQ(written(read(bytes).plan), bytes);
 }
 
+TEST(NativeRoundTrip, KeepsACommentInAnOwnerThatIsEmptiedNow) {
+    const Plan plan =
+        read(actions_in_plan("<action id='00000000000000c1'><text/><owner><written>Head"
+                             "<!-- of what? --></written></owner><target/></action>"))
+            .plan;
+    EXPECT_NE(written(plan).find("<written>Head<!-- of what? --></written>"), std::string::npos);
+    const Result<Plan> emptied =
+        edits::set_owner(plan, parse_id("00000000000000c1").value(), Owner{});
+    ASSERT_TRUE(emptied);
+    const std::string bytes = written(*emptied);
+    expect_valid(bytes);
+    EXPECT_NE(bytes.find("<!-- of what? -->"), std::string::npos) << bytes;
+    EXPECT_EQ(written(read(bytes).plan), bytes);
+}
+
 TEST(NativeRoundTrip, UnderstandsATargetThatNamesNoKind) {
     const Plan plan = read(actions_in_plan("<action id='00000000000000c1'><text/><owner/>"
                                            "<target>March 2025</target></action>"))
