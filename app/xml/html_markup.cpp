@@ -136,7 +136,8 @@ private:
             drop_element(name, end);
             return;
         }
-        if (one_of(name, {"html", "head", "body", "script", "style"})) {
+        if (one_of(name, {"html", "head", "body", "script", "style"}) ||
+            holds_tags_as_text(name, end)) {
             at_ = end;
             return;
         }
@@ -146,6 +147,17 @@ private:
         else
             out_.append(html_.substr(at_, end - at_));
         at_ = end;
+    }
+    // Newer versions of libxml2 take the tags inside these for words, as browsers do; older ones do
+    // not. Without their own tags all agree. A title of words alone may stay.
+    bool holds_tags_as_text(std::string_view name, std::size_t content) const {
+        if (one_of(name, {"title"})) {
+            const std::size_t next = html_.find('<', content);
+            const bool closing = html_[at_ + 1] == '/';
+            return !closing &&
+                   (next == npos || !starts_with_ignoring_case(html_.substr(next), "</title>"));
+        }
+        return one_of(name, {"textarea", "xmp", "plaintext", "iframe", "noembed", "noframes"});
     }
     void drop_element(std::string_view name, std::size_t content) {
         std::size_t& none_from = lower(name[1]) == 'c' ? no_script_end_ : no_style_end_;

@@ -36,11 +36,23 @@ State& state_of(void* parser) {
     return *static_cast<State*>(static_cast<xmlParserCtxtPtr>(parser)->_private);
 }
 
+// How far the parser has come, in bytes; -1 when it does not know.
+long position(xmlParserCtxtPtr parser) {
+#if LIBXML_VERSION >= 21400
+    unsigned long byte = 0;
+    return xmlCtxtGetInputPosition(parser, -1, nullptr, nullptr, nullptr, &byte) == 0
+               ? static_cast<long>(byte)
+               : -1;
+#else
+    return xmlByteConsumed(parser);
+#endif
+}
+
 void stop(void* context, State::Stop why) {
     auto* parser = static_cast<xmlParserCtxtPtr>(context);
     State& state = state_of(context);
     state.stop = why;
-    state.stopped_at = xmlByteConsumed(parser);
+    state.stopped_at = position(parser);
     xmlStopParser(parser);
 }
 
@@ -76,7 +88,7 @@ extern "C" void on_error(void* context, ErrorArgument error) {
         return;
     state.failed = true;
     state.code = error->code;
-    state.byte = xmlByteConsumed(static_cast<xmlParserCtxtPtr>(context));
+    state.byte = position(static_cast<xmlParserCtxtPtr>(context));
     try {
         state.message = view(error->message);
         state.first = view(error->str1);

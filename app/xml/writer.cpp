@@ -5,6 +5,7 @@
 #include "xml/characters.h"
 
 #include <fmt/format.h>
+#include <libxml/entities.h>
 #include <libxml/xmlwriter.h>
 
 #include <algorithm>
