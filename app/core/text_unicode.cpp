@@ -78,6 +78,10 @@ std::string to_nfc(std::string_view s) {
         marks = 0;
     };
     for (std::size_t at = 0; at < s.size();) {
+        if (!restless && static_cast<signed char>(s[at]) >= 0) {
+            last_quiet = at++;
+            continue;
+        }
         const Decoded d = decode_at(s, at);
         if (is_quiet(d.code_point)) {
             if (restless)

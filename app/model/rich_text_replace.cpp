@@ -15,6 +15,11 @@ namespace {
                           : std::make_shared<const std::vector<Extra>>(std::move(extras));
 }
 
+/// An attribute of the paragraph itself, not of a run in it.
+[[nodiscard]] bool is_own_attribute(const Extra& extra) {
+    return extra.kind == Extra::Kind::attribute && extra.slot.empty();
+}
+
 /// The first run that reaches over or up to `offset` from the left, or null.
 [[nodiscard]] const Run* run_left_of(const Paragraph& paragraph, std::size_t offset) {
     const auto at =
@@ -99,7 +104,9 @@ std::pair<Paragraph, Paragraph> cut(const Paragraph& paragraph, std::size_t offs
     std::vector<Extra> before;
     std::vector<Extra> behind;
     for (const Extra& extra : *paragraph.extras) {
-        const bool stays = extra.kind == Extra::Kind::attribute || extra.before <= at;
+        // The attribute of a run goes with its first letter.
+        const bool stays = is_own_attribute(extra) || extra.before < at ||
+                           (extra.kind == Extra::Kind::node && extra.before == at);
         (stays ? before : behind).push_back(extra);
     }
     for (Extra& extra : behind)
@@ -122,7 +129,7 @@ void append(Paragraph& paragraph, const Paragraph& tail) {
         return;
     std::vector<Extra> extras = paragraph.extras ? *paragraph.extras : std::vector<Extra>();
     for (Extra extra : *tail.extras) {
-        if (extra.kind == Extra::Kind::attribute)
+        if (is_own_attribute(extra))
             continue;
         extra.before += shift;
         extras.push_back(std::move(extra));

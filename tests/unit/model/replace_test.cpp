@@ -120,6 +120,23 @@ TEST(Replace, NodesInAParagraphMoveWithItsWords) {
     EXPECT_EQ((*parted[1].extras)[0].before, 5U);
 }
 
+TEST(Replace, AttributesStayWithTheirParagraphOrRun) {
+    Paragraph p = styled();
+    p.extras = std::make_shared<const std::vector<Extra>>(
+        std::vector<Extra>{{Extra::Kind::attribute, 0, "", "1", "x:own", "urn:x"},
+                           {Extra::Kind::attribute, 6, "b", "2", "x:run", "urn:x"}});
+    const RichText typed = replace_plain_text({p}, {6, 6}, "un");
+    ASSERT_TRUE(typed[0].extras);
+    ASSERT_EQ(typed[0].extras->size(), 2U);
+    EXPECT_EQ((*typed[0].extras)[0].before, 0U);
+    EXPECT_EQ((*typed[0].extras)[1].before, 8U) << "where the run begins now";
+    const RichText parted = replace_plain_text({p}, {5, 6}, "\n");
+    EXPECT_EQ(parted[0].extras->size(), 1U);
+    EXPECT_EQ(parted[0].extras->front().name, "x:own");
+    EXPECT_EQ(parted[1].extras->front().name, "x:run");
+    EXPECT_EQ(parted[1].extras->front().before, 0U);
+}
+
 TEST(Replace, PlainParagraphsBehaveLikeAString) {
     std::mt19937 random(11);
     const std::vector<std::string> pieces{"a", "\xC3\xA9", "\n", " ", "\xF0\x9F\x98\x80", "word"};
