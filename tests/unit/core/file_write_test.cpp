@@ -3,10 +3,13 @@
 #include "core/file.h"
 #include "support/temporary_folder.h"
 
+#include <fcntl.h>
 #include <gmock/gmock.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <cerrno>
+#include <cstdio>
 #include <fstream>
 #include <thread>
 
@@ -120,6 +123,35 @@ TEST(WriteFile, WritesStraightToWhatIsNoRegularFile) {
     ASSERT_FALSE(written);
     EXPECT_EQ(describe(written.error()),
               "/dev/full: cannot write: the disk is full; make room, or choose another disk");
+}
+
+TEST(StandardStreams, AreMeantByAHyphen) {
+    const testing::TemporaryFolder folder;
+    std::ofstream(folder / "in") << "read me";
+    const auto open_as = [](const fs::path& path, int flags, int stream) {
+        const int kept = ::dup(stream);
+        const int file = ::open(path.c_str(), flags, 0600);
+        ::dup2(file, stream);
+        ::close(file);
+        return kept;
+    };
+    const auto put_back = [](int kept, int stream) {
+        ::dup2(kept, stream);
+        ::close(kept);
+    };
+    const int input = open_as(folder / "in", O_RDONLY, STDIN_FILENO);
+    const Result<std::string> read = read_file("-");
+    put_back(input, STDIN_FILENO);
+    std::fflush(stdout);
+    const int output = open_as(folder / "out", O_WRONLY | O_CREAT, STDOUT_FILENO);
+    std::fputs("before ", stdout); // what waits in the buffer comes first
+    const Result<void> written = write_file("-", "write me");
+    put_back(output, STDOUT_FILENO);
+    ASSERT_TRUE(read) << describe(read.error());
+    EXPECT_EQ(*read, "read me");
+    ASSERT_TRUE(written) << describe(written.error());
+    EXPECT_EQ(content(folder / "out"), "before write me");
+    EXPECT_THAT(folder.names(), ElementsAre("in", "out"));
 }
 
 TEST(WriteFile, WritesStraightToAPipe) {
