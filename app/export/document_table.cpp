@@ -210,7 +210,8 @@ std::string numbers_of(const Group& group) {
         return "recommendations";
     if (rows.size() == 1)
         return fmt::format("recommendation {}", rows[0].number);
-    return fmt::format("recommendations {} to {}", rows[0].number, rows[rows.size() - 1].number);
+    return fmt::format("recommendations {} {} {}", rows[0].number, rows.size() == 2 ? "and" : "to",
+                       rows[rows.size() - 1].number);
 }
 
 Table faithful_table(const Context& context) {

@@ -109,7 +109,7 @@ TEST(AccessibleHtml, LinksTheContentsToHeadingsThatExist) {
 TEST(AccessibleHtml, GivesTablesDifferentCaptions) {
     const HtmlElement page = accessible_page();
     EXPECT_EQ(plan_tables(page).at(0)->all("caption").at(0)->text,
-              "Actions on recommendations 1 to 2");
+              "Actions on recommendations 1 and 2");
     EXPECT_EQ(plan_tables(page).at(1)->all("caption").at(0)->text, "Actions on recommendation 3");
 }
 
