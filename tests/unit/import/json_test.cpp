@@ -228,6 +228,15 @@ TEST(Json, MakesALocalEditionOfAFrameThatNoneKnows) {
     EXPECT_EQ(imported.plan.front->overrides, FrameOverrides{});
 }
 
+TEST(Json, KeepsTheNameOfALocalEdition) {
+    // JSON lacks some labels of the frame, so that the wording alone would give another name.
+    const Imported imported = from_json(
+        R"({"edition":"local-00000000000000ab","recommendations":[],"introduction":["Other words."]})");
+    EXPECT_EQ(imported.plan.edition_id, "local-00000000000000ab");
+    ASSERT_NE(imported.plan.local_edition, nullptr);
+    EXPECT_EQ(imported.plan.local_edition->id, imported.plan.edition_id);
+}
+
 TEST(Json, TakesTheEditionAskedForOrFails) {
     ImportOptions options;
     options.edition_id = "probation-2023";
