@@ -31,7 +31,7 @@ void Client::notify(std::string_view method, Json params) {
 
 Client::Answer Client::await(std::int64_t id, const Limits& limits, const CancelToken& cancel,
                              const OnNotification& on_notification) {
-    const auto deadline = ChildProcess::Clock::now() + limits.hard;
+    auto deadline = ChildProcess::Clock::now() + limits.hard;
     const std::uint64_t most = child_->received_bytes() + limits.max_bytes;
     std::uint64_t notifications = 0;
     std::string text;
@@ -54,9 +54,12 @@ Client::Answer Client::await(std::int64_t id, const Limits& limits, const Cancel
             return tl::unexpected(end(Kind::nonsense, "sent nonsense: " + message.error().what));
         if (message->kind == Message::Kind::notification) {
             ++notifications;
-            if (on_notification && !on_notification(*message))
+            const Heard heard = on_notification ? on_notification(*message) : Heard::fine;
+            if (heard == Heard::nonsense)
                 return tl::unexpected(
                     end(Kind::nonsense, "sent a \"" + message->method + "\" that makes no sense"));
+            if (heard == Heard::step)
+                deadline = ChildProcess::Clock::now() + limits.hard;
         } else if (message->kind == Message::Kind::request || message->id > id ||
                    (message->id < 0 && message->kind == Message::Kind::error)) {
             return tl::unexpected(end(Kind::nonsense, "sent nonsense: no answer to a question"));

@@ -44,8 +44,11 @@ public:
         std::uint64_t max_bytes = 64ULL * 1024 * 1024; ///< of all frames that one call brings
         std::uint64_t max_notifications = 1'000'000;
     };
-    /// Notifications that come before the answer; false: they are nonsense, end the child.
-    using OnNotification = std::function<bool(const Message&)>;
+    /// What a notification that comes before the answer means: nothing to the deadline, that a part
+    /// of the work is done and the deadline begins again, or nothing at all, and the child is
+    /// ended.
+    enum class Heard : std::uint8_t { fine, step, nonsense };
+    using OnNotification = std::function<Heard(const Message&)>;
     using Answer = tl::expected<Json, CallFailure>;
 
     /// Sends a request and waits for its answer. A child that breaks the rules is ended.

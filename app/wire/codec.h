@@ -26,6 +26,8 @@ namespace planwright::wire {
 [[nodiscard]] Json encode(const Row& value);
 [[nodiscard]] Json encode(const Facts& value);
 [[nodiscard]] Json encode(const Delta& value);
+[[nodiscard]] Json encode(const Word& value);
+[[nodiscard]] Json encode(const Term& value);
 [[nodiscard]] Json encode(const Offer& value);
 [[nodiscard]] Json encode(const Description& value);
 
@@ -38,6 +40,9 @@ namespace planwright::wire {
 [[nodiscard]] Result<void> decode(const Json& json, Row& out);
 [[nodiscard]] Result<void> decode(const Json& json, Facts& out);
 [[nodiscard]] Result<void> decode(const Json& json, Delta& out);
+[[nodiscard]] Result<void> decode(const Json& json, Setting& out);
+[[nodiscard]] Result<void> decode(const Json& json, Word& out);
+[[nodiscard]] Result<void> decode(const Json& json, Term& out);
 [[nodiscard]] Result<void> decode(const Json& json, Offer& out);
 [[nodiscard]] Result<void> decode(const Json& json, Description& out);
 

@@ -60,11 +60,11 @@ TEST(Client, HandsNotificationsOver) {
     int sum = 0;
     const auto answer = client.call("echo", nullptr, patient(), {}, [&](const Message& message) {
         sum += message.body.value("n", 100);
-        return message.method == "note";
+        return message.method == "note" ? Client::Heard::fine : Client::Heard::nonsense;
     });
     EXPECT_TRUE(answer);
     EXPECT_EQ(sum, 0 + 1 + 2);
-    EXPECT_EQ(client.call("echo", nullptr, patient(), {}, [](const Message&) { return false; })
+    EXPECT_EQ(client.call("echo", nullptr, patient(), {}, [](const Message&) { return Client::Heard::nonsense; })
                   .error()
                   .kind,
               Kind::nonsense);

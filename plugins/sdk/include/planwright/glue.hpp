@@ -84,6 +84,8 @@ pw_status guarded(const pw_plugin* plugin, Work work) noexcept {
         return PW_OK;
     } catch (const Cancelled&) {
         return PW_CANCELLED;
+    } catch (const Enough&) {
+        return PW_OK;
     } catch (const Misuse& misuse) {
         holder.host.log(PW_LOG_MISUSE, misuse.what());
         return misuse.status();

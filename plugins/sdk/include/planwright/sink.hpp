@@ -11,8 +11,9 @@
 
 namespace pw {
 
-/// Where results go during one call. Each function throws Cancelled when the host wants an end, and
-/// Misuse when the host refuses what it was given; let both pass.
+/// Where results go during one call. Each function throws Cancelled when the host wants an end,
+/// Enough when it takes no more, and Misuse when it refuses what it was given; let all of them
+/// pass.
 class Sink {
 public:
     explicit Sink(const pw_sink& raw) : raw_(&raw) {}
@@ -87,6 +88,8 @@ private:
     static void check(pw_status status) {
         if (status == PW_CANCELLED)
             throw Cancelled{};
+        if (status == PW_E_LIMIT)
+            throw Enough{};
         if (status < 0)
             throw Misuse(status, "the host refused a result");
     }

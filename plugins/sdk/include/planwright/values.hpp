@@ -26,6 +26,9 @@ namespace pw {
 /// Thrown by a sink when the host wants the call to end; the glue turns it into PW_CANCELLED.
 struct Cancelled {};
 
+/// Thrown by a sink when the host takes no more; the glue ends the call in good order.
+struct Enough {};
+
 /// A rule of the interface was broken, by the plugin or by the host. The glue logs it.
 class Misuse : public std::logic_error {
 public:
