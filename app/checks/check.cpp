@@ -58,38 +58,33 @@ void check_rows(const Plan& plan, const CheckOptions& options, Findings& finding
     });
 }
 
-/// Places in the document of the rows that findings stand in; the frame before them, summary and
-/// document after.
+/// Places of rows in the document; the frame before them, summary and document after.
 class Order {
 public:
-    Order(const Plan& plan, const std::vector<Diagnostic>& findings) {
-        for (const Diagnostic& finding : findings)
-            place_.emplace(finding.place.at.row, 0);
+    explicit Order(const Plan& plan) {
+        std::size_t next = 1;
         for (const Group& group : plan.groups) {
-            pass(group.id);
+            place_[group.id] = next++;
             for (const Recommendation& recommendation : group.recommendations) {
-                pass(recommendation.id);
+                place_[recommendation.id] = next++;
                 for (const Action& action : recommendation.actions)
-                    pass(action.id);
+                    place_[action.id] = next++;
             }
         }
+        end_ = next;
     }
 
     std::size_t operator()(const FieldRef& at) const {
-        const std::size_t place = at.row ? place_.find(at.row)->second : 0;
-        return place > 0 || (!at.row && at.field <= Field::plan_title) ? place : rows_ + 1;
+        if (at.row) {
+            const auto found = place_.find(at.row);
+            return found == place_.end() ? end_ : found->second;
+        }
+        return at.field <= Field::plan_title ? 0 : end_;
     }
 
 private:
-    void pass(Id row) {
-        ++rows_;
-        const auto wanted = place_.find(row);
-        if (wanted != place_.end())
-            wanted->second = rows_;
-    }
-
     std::unordered_map<Id, std::size_t> place_;
-    std::size_t rows_ = 0;
+    std::size_t end_ = 0;
 };
 
 bool overlap(const FieldRange& a, const FieldRange& b) {
@@ -132,7 +127,7 @@ std::vector<Diagnostic> check(const Plan& plan, const CheckOptions& options) {
 void sort_findings(const Plan& plan, std::vector<Diagnostic>& findings) {
     if (findings.size() < 2)
         return;
-    const Order order(plan, findings);
+    const Order order(plan);
     std::vector<std::pair<std::size_t, std::size_t>> keys; // place of the row, index
     keys.reserve(findings.size());
     for (std::size_t i = 0; i < findings.size(); ++i)

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 #include <map>
-#include <memory>
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -79,13 +79,22 @@ Related related(const Recommendation& row, std::string note) {
 /// One report's numbers, in document order.
 class Series {
 public:
-    void add(const Recommendation& row, Parts parts) { rows_.push_back({&row, std::move(parts)}); }
+    void add(const Recommendation& row, Parts parts) {
+        all_.insert(parts);
+        rows_.push_back({&row, std::move(parts)});
+    }
 
     void check(Findings& findings) {
+        std::map<Parts, const Recommendation*> seen;
         const Numbered* last = nullptr;
         for (const Numbered& numbered : rows_) {
-            if (last != nullptr && numbered.parts <= last->parts) {
-                report_step_back(numbered, *last, findings);
+            const auto [earlier, is_new] = seen.emplace(numbered.parts, numbered.row);
+            if (!is_new) {
+                report_repeat(numbered, *earlier->second, findings);
+                continue;
+            }
+            if (last != nullptr && numbered.parts < last->parts) {
+                report_order(numbered, *last, findings);
                 continue;
             }
             const bool starts = numbered.parts.front() == 1 || numbered.parts.front() == 0;
@@ -96,31 +105,14 @@ public:
     }
 
 private:
-    /// The first row of each number; made when a number is out of line, which is rare.
-    const std::map<Parts, const Numbered*>& first_rows() {
-        if (first_rows_.empty()) {
-            for (const Numbered& numbered : rows_)
-                first_rows_.emplace(numbered.parts, &numbered);
-        }
-        return first_rows_;
-    }
-
-    void report_step_back(const Numbered& at, const Numbered& last, Findings& findings) {
-        const Numbered* first = first_rows().at(at.parts);
-        if (first != &at)
-            report_repeat(at, *first->row, findings);
-        else
-            report_order(at, last, findings);
-    }
-
     /// A gap whose numbers stand elsewhere is no gap: those that stand elsewhere are out of order.
-    bool is_gap(const Parts& last, const Parts& next) {
+    bool is_gap(const Parts& last, const Parts& next) const {
         if (follows(last, next))
             return false;
-        if (last.size() != 1 || next.size() != 1 || next[0] - last[0] > rows_.size())
+        if (last.size() != 1 || next.size() != 1 || next[0] - last[0] > all_.size())
             return true;
         for (unsigned number = last[0] + 1; number < next[0]; ++number) {
-            if (first_rows().count({number}) == 0)
+            if (all_.count({number}) == 0)
                 return true;
         }
         return false;
@@ -167,7 +159,7 @@ private:
     }
 
     std::vector<Numbered> rows_;
-    std::map<Parts, const Numbered*> first_rows_;
+    std::set<Parts> all_;
 };
 
 void report_missing(const Recommendation& row, Findings& findings) {

@@ -99,38 +99,6 @@ bool is_crosses(std::string_view s, ByteRange range) {
                                         [&](std::string_view n) { return text::iequals(last, n); });
 }
 
-/// Whether one of the phrases may begin with these bytes: spares most words a closer look.
-template <class Table>
-bool may_begin(const Table& phrases, std::string_view s) {
-    return s.size() > 1 &&
-           std::any_of(phrases.begin(), phrases.end(), [&](std::string_view phrase) {
-               return phrase[0] == (s[0] | 0x20) && phrase[1] == (s[1] | 0x20);
-           });
-}
-
-std::optional<ByteRange> left_word_at(std::string_view s, std::size_t at) {
-    const std::string_view rest = s.substr(at);
-    if ((s[at] | 0x20) == 'x' || may_begin(short_words, rest)) {
-        const ByteRange range = word_at(s, at);
-        const std::string_view word = s.substr(range.begin, range.size());
-        const bool known =
-            std::any_of(short_words.begin(), short_words.end(),
-                        [&](std::string_view one) { return text::iequals(word, one); });
-        if (known || is_crosses(s, range))
-            return range;
-    }
-    if (s[at] == 'M' && rest.starts_with("Month Year"))
-        return ByteRange{at, at + 10};
-    if (!may_begin(left_over, rest))
-        return std::nullopt;
-    for (const std::string_view phrase : left_over) {
-        const ByteRange whole{at, at + phrase.size()};
-        if (text::istarts_with(rest, phrase) && is_whole_word(s, whole))
-            return whole;
-    }
-    return std::nullopt;
-}
-
 std::optional<ByteRange> left_at(std::string_view s, std::size_t at) {
     switch (s[at]) {
     case '[':
@@ -144,7 +112,26 @@ std::optional<ByteRange> left_at(std::string_view s, std::size_t at) {
     default:
         break;
     }
-    return is_word_byte(s[at]) ? left_word_at(s, at) : std::nullopt;
+    if (!is_word_byte(s[at]))
+        return std::nullopt;
+    const char first = static_cast<char>(s[at] | 0x20);
+    if (std::string_view("tdlxcemip").find(first) == std::string_view::npos)
+        return std::nullopt;
+    const ByteRange range = word_at(s, at);
+    const std::string_view word = s.substr(range.begin, range.size());
+    if (std::any_of(short_words.begin(), short_words.end(),
+                    [&](std::string_view known) { return text::iequals(word, known); }))
+        return range;
+    if (first == 'x' && is_crosses(s, range))
+        return range;
+    if (s.substr(at).starts_with("Month Year"))
+        return ByteRange{at, at + 10};
+    for (const std::string_view phrase : left_over) {
+        const ByteRange whole{at, at + phrase.size()};
+        if (text::istarts_with(s.substr(at), phrase) && is_whole_word(s, whole))
+            return whole;
+    }
+    return std::nullopt;
 }
 
 } // namespace

@@ -41,14 +41,9 @@ std::string_view sentence_around(std::string_view text, ByteRange range) {
     return text.substr(begin, end - begin);
 }
 
-/// A quick look for a word that begins with "rec", in any case: most texts point nowhere.
-bool may_point(std::string_view text) {
-    for (std::size_t i = 0; i + 2 < text.size(); ++i) {
-        if ((text[i] | 0x20) == 'r' && (text[i + 1] | 0x20) == 'e' && (text[i + 2] | 0x20) == 'c' &&
-            (i == 0 || !is_word_byte(text[i - 1])))
-            return true;
-    }
-    return false;
+bool mentions_recommendation(std::string_view text) {
+    return find_phrase(text, "recommendation") || find_phrase(text, "recommendations") ||
+           find_phrase(text, "rec") || find_phrase(text, "recs");
 }
 
 } // namespace
@@ -68,7 +63,7 @@ void PointerCheck::check(std::size_t from, const RecommendationView& view, Findi
 
 void PointerCheck::check_text(std::size_t from, const FieldRef& at, std::string_view text,
                               Findings& findings) {
-    if (!may_point(text))
+    if (!mentions_recommendation(text))
         return;
     for (const ByteRange& number : edits::pointer_numbers(text)) {
         const std::string to(text.substr(number.begin, number.size()));
