@@ -296,11 +296,12 @@ bool FrameReader::take_summary(const std::vector<ReadCell>& row) {
         return false;
     std::string label = filled[0]->plain;
     std::optional<unsigned> count;
+    std::string figures;
     if (filled.size() == 2)
-        count = count_of(filled[1]->plain);
+        count = count_of(figures = filled[1]->plain);
     const std::size_t space = label.rfind(' ');
     if (filled.size() == 1 && row.size() == 1 && space != std::string::npos) {
-        count = count_of(label.substr(space));
+        count = count_of(figures = label.substr(space + 1));
         if (count)
             label.resize(space);
     }
@@ -318,22 +319,19 @@ bool FrameReader::take_summary(const std::vector<ReadCell>& row) {
     const bool total = text::istarts_with(word, "total");
     if (!status && !total)
         return false;
+    const std::size_t row_index = total ? 3 : static_cast<std::size_t>(*status);
+    std::string& printed = found_.summary_rows[row_index];
+    if (!printed.empty())
+        return false;
+    printed = fmt::format("{} {}", word, figures);
+    if (total)
+        found_.wording.summary_total = word;
     if (!found_.summary)
         found_.summary.emplace();
-    if (total) {
-        if (!found_.wording.summary_total.empty())
-            return false;
-        found_.wording.summary_total = word;
-        found_.summary->total = *count;
-        return true;
-    }
-    if (std::find(found_.summary_labels.begin(), found_.summary_labels.end(), word) !=
-        found_.summary_labels.end())
-        return false;
-    found_.summary_labels.emplace_back(word);
-    (*status == Status::agreed          ? found_.summary->agreed
-     : *status == Status::partly_agreed ? found_.summary->partly_agreed
-                                        : found_.summary->not_agreed) = *count;
+    SummaryCounts& summary = *found_.summary;
+    unsigned* const counts[] = {&summary.agreed, &summary.partly_agreed, &summary.not_agreed,
+                                &summary.total};
+    *counts[row_index] = *count;
     return true;
 }
 

@@ -7,6 +7,7 @@
 #include "model/edition_facts.h"
 #include "model/plan.h"
 
+#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -19,7 +20,8 @@ struct FoundFrame {
     Cover cover;
     std::string title;
     std::optional<SummaryCounts> summary;
-    std::vector<std::string> summary_labels; ///< "Agreed" … as printed in the closing table
+    /// The closing table's rows as printed: Agreed, Partly Agreed, Not Agreed, total.
+    std::array<std::string, 4> summary_rows;
 };
 
 /// Takes the rows before the table (cover, introduction, definitions, title) and the closing table

@@ -43,7 +43,7 @@ BodyReader::BodyReader(const std::vector<DraftGroup>& document) {
             return piece.own_paragraph && piece.list == ListKind::none;
         });
         style_.marked = style_.marked || own > 1;
-        if (row.owners.size() == 1 && split_targets(row.targets, 0).size() == 1)
+        if (row.owners.size() == 1 && split_targets(row.targets, 1, true).size() == 1)
             known_.insert(row.owners[0].text);
         else if (row.owners.size() > 1)
             for (const Piece& piece : row.owners)
@@ -62,10 +62,12 @@ BodyRow BodyReader::row_of(DraftRow& draft) const {
     row.after_break = draft.after_break;
     row.pieces = std::move(draft.body);
     take_stray_marks(row.pieces);
-    row.targets = split_targets(draft.targets, 0);
+    row.targets = split_targets(draft.targets, draft.owners.size(), true);
     row.owners = split_owners(draft.owners, row.targets.size(), known_);
-    if (row.owners.size() > row.targets.size())
-        row.targets = split_targets(draft.targets, row.owners.size());
+    if (row.owners.size() != row.targets.size()) {
+        row.targets = split_targets(draft.targets, draft.owners.size());
+        row.owners = split_owners(draft.owners, row.targets.size(), known_);
+    }
     return row;
 }
 

@@ -35,10 +35,19 @@ std::size_t dash_size(std::string_view s, std::size_t at) {
     return three == "\xE2\x80\x93" || three == "\xE2\x80\x94" ? 3 : 0;
 }
 
+/// "Multi- Agency": a line was cut at the hyphen. "pre- and post-release" was not.
+bool ends_in_cut_hyphen(std::string_view before, std::string_view next) {
+    const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    if (before.size() < 3 || before.back() != '-' || !letter(before[before.size() - 2]))
+        return false;
+    return !next.empty() && letter(next.front()) && next != "and" && next != "or" && next != "to" &&
+           next != "nor";
+}
+
 } // namespace
 
 void CellBuilder::put(std::string_view bytes, RunStyle style, std::string_view link) {
-    if (space_ && !open_.text.empty())
+    if (space_ && !open_.text.empty() && !ends_in_cut_hyphen(open_.text, bytes))
         open_.text += ' ';
     space_ = false;
     const auto begin = static_cast<std::uint32_t>(open_.text.size());

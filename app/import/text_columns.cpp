@@ -20,22 +20,32 @@ bool is_status(std::string_view s) {
     return !s.empty() && s.size() <= 60 && word_count(s) <= 4 && parse_status(s).has_value();
 }
 
+/// True when most of a cell's paragraphs are of a kind.
+template <class Kind>
+bool mostly(const ReadCell& cell, Kind kind) {
+    if (cell.pieces.size() < 2)
+        return kind(std::string_view(cell.plain));
+    std::size_t count = 0;
+    for (const Piece& piece : cell.pieces)
+        count += kind(std::string_view(piece.text)) ? 1U : 0U;
+    return count * 5 >= cell.pieces.size() * 3;
+}
+
 /// What a cell looks like: the weight of each column for it.
 std::array<double, columns> weights_of(const ReadCell& cell) {
     const std::string_view s = cell.plain;
-    const std::string_view begin = s.substr(0, 700);
-    const std::size_t size = word_count(begin);
     const bool number = read_number(s).has_value();
     const bool status = is_status(s);
-    const bool target = looks_like_target(begin);
-    const bool owner = !target && looks_like_owner(begin);
+    const bool target = mostly(cell, looks_like_target);
+    const bool owner = !target && mostly(cell, looks_like_owner);
+    const std::size_t size = word_count(s.substr(0, 700));
     std::array<double, columns> w{};
     w[0] = number ? 4 : (s.size() <= 3 ? -1 : -6);
     w[1] =
         1 - (number ? 3 : 0) - (status ? 5 : 0) - (target ? 4 : 0) - (owner && size < 12 ? 3 : 0);
     w[2] = status ? 5 : -8;
     w[3] = 1.5 + (size > 12 ? 0.5 : 0) - (number ? 3 : 0) - (status ? 4 : 0) - (target ? 4 : 0) -
-           (owner && size < 12 ? 3 : 0);
+           (owner && size < 12 ? 1.5 : 0);
     w[4] = owner ? 3 : (size > 24 ? -5 : (target || number || status ? -3 : -0.5));
     w[5] = target ? 3 : (size > 10 ? -5 : (owner || status ? -3 : -1));
     return w;
@@ -49,6 +59,8 @@ std::string_view without_number(std::string_view heading) {
 /// The column a heading names; `columns` when it names none.
 std::size_t column_named(std::string_view heading) {
     const std::string_view s = without_number(heading);
+    if (text::iequals(s, "no") || text::iequals(s, "no."))
+        return 0;
     if (s.empty() || word_count(s) > 25 || (is_status(s) && word_count(s) <= 2))
         return columns;
     const auto has = [&](std::string_view phrase) { return has_phrase(s, phrase); };
@@ -60,8 +72,8 @@ std::size_t column_named(std::string_view heading) {
         return 5;
     if (has("response") || has("action") || has("planned"))
         return 3;
-    if (has("rec no") || text::iequals(s, "no") || text::iequals(s, "no.") || has("number") ||
-        text::iequals(s, "ref") || text::iequals(s, "rec") || text::iequals(s, "rec."))
+    if (has("rec no") || has("number") || text::iequals(s, "ref") || text::iequals(s, "rec") ||
+        text::iequals(s, "rec."))
         return 0;
     if (has("recommendation") || has("concern") || has("finding"))
         return 1;
@@ -122,7 +134,7 @@ private:
     [[nodiscard]] double position_cost(const ReadCell& cell, std::size_t c) const {
         const std::size_t e = expected(cell.position - 1);
         const double away = static_cast<double>(c > e ? c - e : e - c);
-        return (known_ ? 2.0 : 0.3) * away;
+        return (known_ ? 3.5 : 0.3) * away;
     }
 
     std::vector<const ReadCell*> filled_;
@@ -201,6 +213,14 @@ std::optional<HeadingMap> read_headings(const std::vector<ReadCell>& row) {
     }
     if (!in_order || named < 3 || named * 3 < row.size() * 2)
         return std::nullopt;
+    // A heading of its own wording that stands where just one column is missing is that column.
+    for (std::size_t i = 0; i < map.size(); ++i) {
+        const std::size_t before = i == 0 ? 0 : map[i - 1] + 1;
+        const std::size_t after = i + 1 == map.size() ? columns : map[i + 1];
+        if (map[i] == columns && map.size() <= columns && before < columns &&
+            (before + 1 == after || (after == columns && before + 1 == columns)))
+            map[i] = before;
+    }
     return map;
 }
 

@@ -97,6 +97,22 @@ bool is_empty(const FrameWording& found) {
            found.column_headings[1].empty() && found.column_headings[3].empty();
 }
 
+/// The closing table's labels and figures where the document prints others than the plan will.
+void note_summary(const FoundFrame& found, const SummaryCounts& counts, Notes& notes) {
+    const FrameWording& wording = found.wording;
+    const std::string rows[] = {
+        fmt::format("{} {}", to_string(Status::agreed), counts.agreed),
+        fmt::format("{} {}", to_string(Status::partly_agreed), counts.partly_agreed),
+        fmt::format("{} {}", to_string(Status::not_agreed), counts.not_agreed),
+        fmt::format("{} {}", wording.summary_total, counts.total)};
+    for (std::size_t i = 0; i < std::size(rows); ++i) {
+        if (found.summary_rows[i] == rows[i])
+            continue;
+        notes.set_aside(found.summary_rows[i], 0, 0, "the summary is kept in the template's words");
+        notes.put_in(rows[i], "summary", "the template's words");
+    }
+}
+
 struct Choice {
     std::shared_ptr<const Edition> edition;
     bool local = false;
@@ -165,6 +181,8 @@ Result<std::shared_ptr<const Edition>> settle_frame(FoundFrame found, const Impo
         note_deviations(found.wording, edition.frame, edition.id, notes);
     }
     plan.front = std::make_shared<const Front>(std::move(front));
+    if (found.summary)
+        note_summary(found, *found.summary, notes);
     note_differences(found.wording, effective_frame(plan, edition), edition.id, notes);
     notes.report().edition = choice->local ? "local" : edition.id;
     notes.report().printed_summary = found.summary;

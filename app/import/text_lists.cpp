@@ -150,7 +150,8 @@ std::vector<Boundary> target_boundaries(std::string_view s) {
                tokens[begin - 1].raw.back() != '.')
             --begin;
         if (begin > 0 && last != Sign::none && !links(tokens[begin - 1]))
-            result.push_back({tokens[begin].begin, !(last == Sign::state && sign == Sign::date)});
+            result.push_back({tokens[begin].begin, tokens[begin - 1].raw.back() == '.' ||
+                                                       last != Sign::state || sign != Sign::date});
         last = sign;
     }
     return result;
@@ -192,44 +193,6 @@ std::vector<Entry> entries_of(const std::vector<Piece>& cell, std::size_t expect
     return result;
 }
 
-/// The text `times` times over, parted by blanks: the begins of its repetitions.
-bool is_repetition(std::string_view s, std::size_t times, std::vector<std::size_t>& begins) {
-    if (times < 2 || (s.size() + 1) % times != 0)
-        return false;
-    const std::size_t size = (s.size() + 1) / times;
-    if (size < 3)
-        return false;
-    for (std::size_t i = 1; i < times; ++i) {
-        if (s[i * size - 1] != ' ' || s.substr(i * size, size - 1) != s.substr(0, size - 1))
-            return false;
-        begins.push_back(i * size);
-    }
-    return true;
-}
-
-/// Cuts the text into owners seen alone elsewhere, longest first; false when some of it is none.
-bool tile(std::string_view s, const KnownOwners& known, std::vector<std::size_t>& begins) {
-    begins.clear();
-    for (std::size_t at = 0; at < s.size();) {
-        std::size_t longest = 0;
-        for (std::size_t end = s.find(' ', at);; end = s.find(' ', end + 1)) {
-            const std::size_t stop = std::min(end, s.size());
-            if (stop - at > 120)
-                break;
-            if (known.find(s.substr(at, stop - at)) != known.end())
-                longest = stop - at;
-            if (end == std::string_view::npos)
-                break;
-        }
-        if (longest == 0)
-            return false;
-        if (at > 0)
-            begins.push_back(at);
-        at += longest + 1;
-    }
-    return true;
-}
-
 bool begins_post(const std::vector<Token>& tokens, std::size_t i) {
     const std::string_view word = tokens[i].word;
     const std::string_view before = tokens[i - 1].word;
@@ -241,20 +204,121 @@ bool begins_post(const std::vector<Token>& tokens, std::size_t i) {
         return tokens[i].raw.front() != '(';
     if (std::find(post_begins.begin(), post_begins.end(), word) == post_begins.end())
         return false;
-    return std::find(post_openings.begin(), post_openings.end(), before) == post_openings.end();
+    const bool ended = i >= 2 && is_function_word(tokens[i - 2].word); // "Heads of PDU | Heads …"
+    return ended ||
+           std::find(post_openings.begin(), post_openings.end(), before) == post_openings.end();
 }
+
+bool begins_post_surely(std::string_view word) {
+    constexpr std::array<std::string_view, 7> sure{"Head", "Heads",    "Deputy", "Director",
+                                                   "DD",   "Governor", "Chief"};
+    return word.substr(0, 2) == "Ho" || std::find(sure.begin(), sure.end(), word) != sure.end();
+}
+
+/// Finds where the posts of a cell begin that run together: the division into the expected number
+/// whose parts look most like whole owners.
+class OwnerCut {
+public:
+    OwnerCut(std::string_view text, const KnownOwners& known) : text_(text), known_(known) {
+        const std::vector<Token> tokens = tokens_of(text);
+        edges_.push_back(0);
+        weak_.push_back(false);
+        for (std::size_t i = 1; i < tokens.size() && edges_.size() < most_edges; ++i) {
+            const bool known_here = begins_known(tokens, i);
+            if (!known_here && !begins_post(tokens, i))
+                continue;
+            edges_.push_back(tokens[i].begin);
+            weak_.push_back(!known_here && !begins_post_surely(tokens[i].word));
+        }
+        edges_.push_back(text.size());
+    }
+
+    [[nodiscard]] std::vector<std::size_t> begins(std::size_t expected) const {
+        const std::size_t last = edges_.size() - 1;
+        const std::size_t parts = std::min(expected, last);
+        // best[p][e]: the best score of p parts that end at edge e.
+        std::vector<std::vector<double>> best(parts + 1, std::vector<double>(last + 1, -1e9));
+        std::vector<std::vector<std::size_t>> from(parts + 1, std::vector<std::size_t>(last + 1));
+        best[0][0] = 0;
+        for (std::size_t p = 1; p <= parts; ++p) {
+            for (std::size_t e = p; e <= last; ++e) {
+                for (std::size_t b = p - 1; b < e; ++b) {
+                    const double score = best[p - 1][b] + score_of(b, e) - (weak_[b] ? 0.5 : 0);
+                    if (score > best[p][e]) {
+                        best[p][e] = score;
+                        from[p][e] = b;
+                    }
+                }
+            }
+        }
+        // Fewer owners than dates rather than half an owner.
+        std::size_t count = parts;
+        for (std::size_t p = parts; p > 0; --p) {
+            if (best[p][last] > best[count][last])
+                count = p;
+        }
+        std::vector<std::size_t> result;
+        for (std::size_t p = count, e = last; p > 1; --p) {
+            e = from[p][e];
+            result.push_back(edges_[e]);
+        }
+        std::reverse(result.begin(), result.end());
+        return result;
+    }
+
+private:
+    static constexpr std::size_t most_edges = 80;
+
+    [[nodiscard]] bool begins_known(const std::vector<Token>& tokens, std::size_t i) const {
+        if (is_function_word(tokens[i - 1].word) || tokens[i - 1].word.empty() ||
+            std::string_view(",/&-;").find(tokens[i - 1].raw.back()) != std::string_view::npos)
+            return false;
+        const std::string_view rest = text_.substr(tokens[i].begin);
+        const auto after = known_.upper_bound(rest);
+        for (auto it = after; it != known_.begin();) {
+            --it;
+            if (rest.substr(0, it->size()) == *it &&
+                (rest.size() == it->size() || rest[it->size()] == ' '))
+                return true;
+            if (it->front() != rest.front())
+                return false;
+        }
+        return false;
+    }
+
+    [[nodiscard]] double score_of(std::size_t b, std::size_t e) const {
+        const std::string_view part = text::trim(text_.substr(edges_[b], edges_[e] - edges_[b]));
+        if (known_.find(part) != known_.end())
+            return 3;
+        const std::string_view bare_part = part.substr(0, part.find_last_not_of(". ") + 1);
+        if (known_.find(bare_part) != known_.end())
+            return 3;
+        return looks_like_owner(part) ? 1 : -4;
+    }
+
+    std::string_view text_;
+    const KnownOwners& known_;
+    std::vector<std::size_t> edges_;
+    std::vector<bool> weak_; ///< the word may also go on with a post
+};
 
 } // namespace
 
 bool looks_like_owner(std::string_view s) {
-    if (s.empty() || s.size() > 400 || word_count(s) > 40)
+    if (s.empty() || s.size() > 1500)
         return false;
     for (const std::string_view verb : said) {
         if (has_phrase(s, verb))
             return false;
     }
     bool post = false;
+    std::size_t words = 0;
+    std::size_t capitals = 0;
     for (const Token& token : tokens_of(s)) {
+        if (!token.word.empty() && !is_function_word(token.word)) {
+            ++words;
+            capitals += starts_small(token.word) ? 0U : 1U;
+        }
         for (const std::string_view part : text::split(token.word, '/')) {
             const std::string lower = text::to_lower_ascii(part);
             post |=
@@ -263,7 +327,11 @@ bool looks_like_owner(std::string_view s) {
                     text::is_upper(text::decode_at(part, 2).code_point);
         }
     }
-    return post;
+    // A sentence is written small and says what is done.
+    const bool sentence = words > 5 && capitals * 5 < words * 3;
+    const bool order = is_imperative(first_word(s)) &&
+                       (has_phrase(s, " the ") || has_phrase(s, " to ") || has_phrase(s, " it "));
+    return post && !sentence && !order;
 }
 
 bool looks_like_target(std::string_view s) {
@@ -280,16 +348,12 @@ bool looks_like_target(std::string_view s) {
             prepares_date(tokens[0].word));
 }
 
-std::vector<Entry> split_targets(const std::vector<Piece>& cell, std::size_t expected) {
+std::vector<Entry> split_targets(const std::vector<Piece>& cell, std::size_t expected, bool all) {
     if (cell.size() != 1)
         return entries_of(cell, expected);
-    const std::vector<Boundary> all = target_boundaries(cell[0].text);
     std::vector<std::size_t> begins;
-    const auto firm = static_cast<std::size_t>(
-        std::count_if(all.begin(), all.end(), [](const Boundary& b) { return b.firm; }));
-    const bool use_soft = expected > firm + 1;
-    for (const Boundary& boundary : all) {
-        if (boundary.firm || use_soft)
+    for (const Boundary& boundary : target_boundaries(cell[0].text)) {
+        if (boundary.firm || all)
             begins.push_back(boundary.begin);
     }
     return cut(cell[0], begins);
@@ -299,21 +363,9 @@ std::vector<Entry> split_owners(const std::vector<Piece>& cell, std::size_t expe
                                 const KnownOwners& known) {
     if (cell.size() != 1)
         return entries_of(cell, expected);
-    const std::string_view s = cell[0].text;
-    std::vector<std::size_t> begins;
     if (expected < 2)
         return cut(cell[0], {});
-    if (is_repetition(s, expected, begins))
-        return cut(cell[0], begins);
-    if (tile(s, known, begins) && !begins.empty())
-        return cut(cell[0], begins);
-    begins.clear();
-    const std::vector<Token> tokens = tokens_of(s);
-    for (std::size_t i = 1; i < tokens.size(); ++i) {
-        if (begins_post(tokens, i))
-            begins.push_back(tokens[i].begin);
-    }
-    return cut(cell[0], begins);
+    return cut(cell[0], OwnerCut(cell[0].text, known).begins(expected));
 }
 
 void mend_cut_entry(std::vector<Entry>& before, std::vector<Entry>& next, bool surplus) {

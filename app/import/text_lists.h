@@ -19,9 +19,10 @@ namespace planwright::importing {
 using KnownOwners = std::set<std::string, std::less<>>;
 
 /// The entries of a target cell: its paragraphs, or what runs together in one ("March 2024 March
-/// 2024"). `expected` is the number of owners beside it, 0 when not known.
-[[nodiscard]] std::vector<Entry> split_targets(const std::vector<Piece>& cell,
-                                               std::size_t expected);
+/// 2024"). `expected` is the number of owners beside it, 0 when not known; with `all`, a state and
+/// the date behind it ("Completed June 2025") are two.
+[[nodiscard]] std::vector<Entry> split_targets(const std::vector<Piece>& cell, std::size_t expected,
+                                               bool all = false);
 /// The entries of an owner cell: its paragraphs, or up to `expected` posts that run together.
 [[nodiscard]] std::vector<Entry> split_owners(const std::vector<Piece>& cell, std::size_t expected,
                                               const KnownOwners& known);

@@ -201,7 +201,10 @@ TableReader::Sorted TableReader::sort(const std::vector<ReadCell>& row, const Ro
             set_aside_reading(joined(to), cell.line, result.position[1]);
             to.clear();
         }
+        const std::size_t first = to.size();
         to.insert(to.end(), cell.pieces.begin(), cell.pieces.end());
+        if (first > 0 && first < to.size())
+            to[first].own_paragraph = false; // a cell edge is no paragraph's end
         if (!cell.plain.empty())
             result.position[places[i]] = cell.position;
     }

@@ -183,7 +183,9 @@ private:
             return style_.marked ? 0.5 : 3;
         if (style_.marked)
             return unit.new_piece ? 4 + 0.3 * std::clamp(sentence, -2.0, 1.0) : sentence - 6;
-        return unit.new_piece ? 3 + sentence : sentence;
+        if (unit.new_piece)
+            return 3 + sentence;
+        return row.most() == 0 ? sentence - 3 : sentence;
     }
 
     double row_first_score(const Unit& unit, const Unit& last, const BodyRow& row) const {
