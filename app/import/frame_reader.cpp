@@ -15,7 +15,8 @@ namespace planwright::importing {
 namespace {
 
 constexpr std::string_view no_place = "a line that has no place in the template";
-constexpr std::size_t longest_label = 12;
+constexpr std::size_t longest_label = 12;       ///< in words
+constexpr std::size_t longest_cover_line = 400; ///< in bytes
 
 /// Without the marks of headings in plain text.
 std::string_view without_marks(std::string_view s) {
@@ -54,11 +55,17 @@ Labelled cut_label(std::string_view line) {
 }
 
 bool is_label(std::string_view line, std::string_view word) {
+    if (line.size() >= longest_cover_line || !has_phrase(line, word))
+        return false;
     const Labelled parts = cut_label(line);
     return has_phrase(parts.label, word) && word_count(parts.label) <= longest_label &&
            line.size() < 400 &&
            (line.find(':') != std::string_view::npos || !parse_printed_dates(line).empty() ||
             word_count(line) <= 5);
+}
+
+bool has_date(std::string_view line) {
+    return line.size() < longest_cover_line && parse_printed_date(line).has_value();
 }
 
 bool begins_response(std::string_view line) {
@@ -218,7 +225,7 @@ void FrameReader::take_line(const ReadCell& line, std::uint32_t blanks) {
             organisation_.push_back(s);
         return;
     case Place::submitted:
-        if (cover.submitted_written.empty() && parse_printed_date(s))
+        if (cover.submitted_written.empty() && has_date(s))
             cover.submitted_written = s;
         else
             notes_.set_aside(s, line.line, 0, std::string(no_place));
@@ -230,7 +237,7 @@ void FrameReader::take_line(const ReadCell& line, std::uint32_t blanks) {
             notes_.set_aside(s, line.line, 0, std::string(no_place));
         return;
     case Place::published:
-        if (cover.published_written.empty() || (parse_printed_date(s) && word_count(s) <= 40))
+        if (cover.published_written.empty() || (has_date(s) && word_count(s) <= 40))
             append_line(cover.published_written, s);
         else
             notes_.set_aside(s, line.line, 0, std::string(no_place));

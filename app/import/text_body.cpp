@@ -39,9 +39,8 @@ BodyReader::BodyReader(const std::vector<DraftGroup>& document) {
     std::size_t rows = 0;
     std::size_t cut = 0;
     for_each_row(document, [&](const DraftRow& row, const DraftRow* before) {
-        const auto own = std::count_if(row.body.begin(), row.body.end(), [](const Piece& piece) {
-            return piece.own_paragraph && piece.list == ListKind::none;
-        });
+        const auto own = std::count_if(row.body.begin(), row.body.end(),
+                                       [](const Piece& piece) { return piece.own_paragraph; });
         style_.marked = style_.marked || own > 1;
         if (row.owners.size() == 1 && split_targets(row.targets, 1, true).size() == 1)
             known_.insert(row.owners[0].text);

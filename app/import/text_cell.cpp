@@ -177,10 +177,35 @@ void Piece::append(const Piece& other, std::string_view glue) {
     }
 }
 
+namespace {
+
+/// What is left of markup that is nested too deeply for any reader.
+std::string without_tags(std::string_view s) {
+    std::string result;
+    result.reserve(s.size());
+    for (std::size_t at = 0; at < s.size();) {
+        const std::size_t open = std::min(s.find('<', at), s.size());
+        result += s.substr(at, open - at);
+        const char next = open + 1 < s.size() ? s[open + 1] : ' ';
+        const std::size_t close = s.find_first_of("<>", open + 1);
+        const bool tag = (is_name_begin(next) || next == '/') && close != std::string_view::npos &&
+                         s[close] == '>';
+        if (open < s.size())
+            result += tag ? " " : "&lt;";
+        at = tag ? close + 1 : open + 1;
+    }
+    return result;
+}
+
+} // namespace
+
 std::vector<Piece> read_cell(std::string_view raw, std::uint32_t line) {
     CellBuilder builder(line);
     if (has_markup(raw)) {
-        if (const auto events = xml::read_html(raw)) {
+        auto events = xml::read_html(raw);
+        if (!events)
+            events = xml::read_html(without_tags(raw));
+        if (events) {
             HtmlCell cell(builder);
             for (const xml::HtmlEvent& event : *events)
                 cell.take(event);

@@ -55,7 +55,9 @@ void CellBuilder::put(std::string_view bytes, RunStyle style, std::string_view l
     const auto end = static_cast<std::uint32_t>(open_.text.size());
     if (style == RunStyle::plain && link.empty())
         return;
-    if (!open_.runs.empty() && open_.runs.back().end == begin && open_.runs.back().style == style &&
+    // The blank between two words of one style is of that style too.
+    const std::uint32_t joins = begin > 0 && open_.text[begin - 1] == ' ' ? begin - 1 : begin;
+    if (!open_.runs.empty() && open_.runs.back().end >= joins && open_.runs.back().style == style &&
         open_.runs.back().link == link)
         open_.runs.back().end = end;
     else

@@ -134,7 +134,7 @@ private:
     [[nodiscard]] double position_cost(const ReadCell& cell, std::size_t c) const {
         const std::size_t e = expected(cell.position - 1);
         const double away = static_cast<double>(c > e ? c - e : e - c);
-        return (known_ ? 3.5 : 0.3) * away;
+        return (known_ ? 3.5 : width_ == columns ? 2.0 : 0.3) * away;
     }
 
     std::vector<const ReadCell*> filled_;

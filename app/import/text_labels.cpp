@@ -100,7 +100,7 @@ private:
                     offer(s, c, nothing_yet, c, unit.pre, Label::before);
                 if (s == in_action || s == in_list) {
                     const bool stays = s == in_list && item;
-                    offer(s, c, opens_list || stays ? in_list : in_action, c, stays ? 1.0 : 0.0,
+                    offer(s, c, opens_list || stays ? in_list : in_action, c, stays ? 1.2 : 0.0,
                           Label::goes_on);
                 }
                 if (can_lead && s != nothing_yet)

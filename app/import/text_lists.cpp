@@ -99,7 +99,8 @@ Sign sign_at(const std::vector<Token>& tokens, std::size_t i) {
         return Sign::state;
     if (i + 1 < tokens.size() && is_month(word) && is_number(tokens[i + 1].word, 2, 4))
         return Sign::date;
-    return word.size() >= 6 && parse_printed_date(word) ? Sign::date : Sign::none;
+    return word.size() >= 6 && word.size() <= 24 && parse_printed_date(word) ? Sign::date
+                                                                             : Sign::none;
 }
 
 /// The day number and words such as "By end of" before a date belong to it.
@@ -346,6 +347,14 @@ bool looks_like_target(std::string_view s) {
     return signs > 0 && tokens.size() <= 4 + 6 * signs &&
            (is_state(tokens[0].word) || sign_at(tokens, 0) != Sign::none || tokens.size() <= 8 ||
             prepares_date(tokens[0].word));
+}
+
+bool begins_like_target(std::string_view s) {
+    const std::vector<Token> tokens = tokens_of(s);
+    if (tokens.empty() || tokens[0].word == "of" || tokens[0].word == "the")
+        return false; // "… Head | of Programmes March 2025"
+    return (is_state(tokens[0].word) || sign_at(tokens, 0) != Sign::none ||
+            prepares_date(tokens[0].word) || is_year(tokens[0].word));
 }
 
 std::vector<Entry> split_targets(const std::vector<Piece>& cell, std::size_t expected, bool all) {

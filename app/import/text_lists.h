@@ -14,6 +14,8 @@ namespace planwright::importing {
 
 [[nodiscard]] bool looks_like_owner(std::string_view s);  ///< names a post or a unit, says nothing
 [[nodiscard]] bool looks_like_target(std::string_view s); ///< a month, "Completed", "Ongoing …"
+/// Its first word is one that a target begins with.
+[[nodiscard]] bool begins_like_target(std::string_view s);
 
 /// Owners that stand alone in a cell somewhere in the document.
 using KnownOwners = std::set<std::string, std::less<>>;

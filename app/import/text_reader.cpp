@@ -4,11 +4,13 @@
 #include "import/frame_reader.h"
 #include "import/text_decode.h"
 #include "import/text_edition.h"
+#include "import/text_pasted.h"
 #include "import/text_plan.h"
 #include "import/text_sheet.h"
 #include "import/text_table.h"
 
 #include <algorithm>
+#include <optional>
 #include <unordered_map>
 
 namespace planwright {
@@ -43,8 +45,8 @@ bool is_table_row(const std::vector<ReadCell>& row) {
         status = status || is_status_cell(cell.plain);
         texts += word_count(cell.plain) > 4 ? 1U : 0U;
     }
-    return (number && texts > 0) || (status && row.size() >= 4 && texts > 0) ||
-           (row.size() >= 5 && texts >= 2);
+    return (number && (texts > 0 || status || row.size() >= 5)) ||
+           (status && row.size() >= 4 && texts > 0) || (row.size() >= 5 && texts >= 2);
 }
 
 class Reader {
@@ -93,7 +95,9 @@ private:
 
     void take(std::size_t index) {
         const Row& source = sheet_.rows()[index];
-        const std::vector<ReadCell> row = read_cells(sheet_.cells(source));
+        std::vector<ReadCell> row = read_cells(sheet_.cells(source));
+        if (auto whole = whole_row(row))
+            row = std::move(*whole);
         if (row.size() == 1 && take_page_edge(row[0]))
             return;
         if (take_headings(row))
@@ -112,6 +116,20 @@ private:
         if (row.size() == 1 && take_loose_line(index, row[0]))
             return;
         table_.take(index, row);
+    }
+
+    /// A row that has lost all its cell edges.
+    [[nodiscard]] std::optional<std::vector<ReadCell>>
+    whole_row(const std::vector<ReadCell>& row) const {
+        const ReadCell* only = nullptr;
+        for (const ReadCell& cell : row) {
+            if (cell.plain.empty())
+                continue;
+            if (only != nullptr)
+                return std::nullopt;
+            only = &cell;
+        }
+        return only != nullptr && in_table_ ? cut_whole_row(*only) : std::nullopt;
     }
 
     bool take_page_edge(const ReadCell& line) {
@@ -160,10 +178,10 @@ private:
         report.set_aside.clear();
         report.decisions.clear();
         for (const Row& source : sheet_.rows()) {
-            const std::vector<ReadCell> row = read_cells(sheet_.cells(source));
-            for (const ReadCell& cell : row)
-                notes_.set_aside(cell.plain, cell.line, row.size() > 1 ? cell.position : 0,
-                                 "the document has no table of recommendations");
+            std::string whole;
+            for (const ReadCell& cell : read_cells(sheet_.cells(source)))
+                whole += (whole.empty() ? "" : "\t") + cell.plain;
+            notes_.set_aside(whole, source.line, 0, "the document has no table of recommendations");
         }
         Imported result;
         auto edition = settle_frame({}, options_, result.plan, notes_);

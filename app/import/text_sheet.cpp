@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/text_sheet.h"
 
+#include "import/text_pasted.h"
+
 #include <algorithm>
 
 namespace planwright::importing {
@@ -9,7 +11,8 @@ namespace planwright::importing {
 namespace {
 
 constexpr std::size_t npos = std::string_view::npos;
-constexpr std::size_t most_rows = 1'000'000;
+constexpr std::size_t most_rows = 500'000;
+constexpr std::size_t longest_line = std::size_t{16} << 20U;
 constexpr std::uint32_t most_cells = 32; ///< what stands after that many belongs to the last one
 
 bool is_blank(std::string_view s) {
@@ -22,13 +25,16 @@ class SheetScanner {
 public:
     explicit SheetScanner(Sheet& sheet) : sheet_(sheet), text_(sheet.text_) {}
 
-    bool run() {
+    /// Empty when all is well, else what is too large.
+    std::string_view run() {
         while (at_ < text_.size()) {
+            if (line_end(at_) - at_ > longest_line)
+                return "the text has a line of more than 16 MB";
             read_row();
             if (sheet_.rows_.size() > most_rows)
-                return false;
+                return "the text has more than 500,000 lines";
         }
-        return true;
+        return {};
     }
 
 private:
@@ -151,9 +157,10 @@ private:
 
 Result<std::unique_ptr<Sheet>> Sheet::read(std::string text) {
     std::unique_ptr<Sheet> sheet(new Sheet(std::move(text)));
-    if (!SheetScanner(*sheet).run())
-        return fail(ErrorCode::too_large, "the text has more than a million lines",
+    if (const std::string_view fault = SheetScanner(*sheet).run(); !fault.empty())
+        return fail(ErrorCode::too_large, std::string(fault),
                     "take out the part that holds the plan");
+    join_pasted_rows(sheet->text_, sheet->cells_, sheet->rows_);
     return sheet;
 }
 

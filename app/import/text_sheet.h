@@ -32,7 +32,7 @@ struct Row {
 /// lines they span. Owns the text its cells look into; does not move.
 class Sheet {
 public:
-    /// Fails with too_large when the text has more lines than any plan.
+    /// Fails with too_large when the text has more or longer lines than any plan.
     [[nodiscard]] static Result<std::unique_ptr<Sheet>> read(std::string text);
     Sheet(const Sheet&) = delete;
     Sheet& operator=(const Sheet&) = delete;

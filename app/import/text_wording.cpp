@@ -170,7 +170,8 @@ bool ends_open(std::string_view s) {
     if (s.size() >= 3 &&
         (s.substr(s.size() - 3) == "\xE2\x80\x93" || s.substr(s.size() - 3) == "\xE2\x80\x94"))
         return true;
-    return is_word_char(s.back()) && is_function_word(last_word(s));
+    const std::string_view last = last_word(s);
+    return is_word_char(s.back()) && starts_small(last) && is_function_word(last);
 }
 
 bool starts_small(std::string_view s) {
