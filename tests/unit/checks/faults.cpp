@@ -7,16 +7,16 @@ namespace {
 
 using Make = std::function<void(SamplePlan&)>;
 
-Make first_text(std::string text) {
+Make first_text(const std::string& text) {
     return [text](SamplePlan& p) { p.recommendations[0].actions[0].text = text; };
 }
-Make first_owner(std::string owner) {
+Make first_owner(const std::string& owner) {
     return [owner](SamplePlan& p) { p.recommendations[0].actions[0].owner = owner; };
 }
-Make first_target(std::string target) {
+Make first_target(const std::string& target) {
     return [target](SamplePlan& p) { p.recommendations[0].actions[0].target = target; };
 }
-Make second_preamble(std::string text) {
+Make second_preamble(const std::string& text) {
     return [text](SamplePlan& p) { p.recommendations[1].preamble = text; };
 }
 

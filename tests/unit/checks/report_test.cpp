@@ -5,6 +5,7 @@
 #include "core/file.h"
 #include "faults.h"
 
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
@@ -54,7 +55,7 @@ public:
         if (schema.contains("anyOf")) {
             std::string all;
             for (const Json& option : schema["anyOf"]) {
-                const std::string found = problem(option, value, at);
+                std::string found = problem(option, value, at);
                 if (found.empty())
                     return {};
                 all += found + "; ";
@@ -71,8 +72,8 @@ public:
             return object_problem(schema, value, at);
         if (value.is_array() && schema.contains("items")) {
             for (std::size_t i = 0; i < value.size(); ++i) {
-                const std::string found =
-                    problem(schema["items"], value[i], at + "[" + std::to_string(i) + "]");
+                std::string found =
+                    problem(schema["items"], value[i], fmt::format("{}[{}]", at, i));
                 if (!found.empty())
                     return found;
             }
@@ -97,12 +98,13 @@ private:
     std::string object_problem(const Json& schema, const Json& value, const std::string& at) const {
         for (const auto& key : schema.value("required", Json::array())) {
             if (!value.contains(key.get<std::string>()))
-                return at + " lacks " + key.get<std::string>();
+                return fmt::format("{} lacks {}", at, key.get<std::string>());
         }
         for (const auto& [key, part] : value.items()) {
             if (!schema["properties"].contains(key))
-                return at + " has an unknown " + key;
-            const std::string found = problem(schema["properties"][key], part, at + "." + key);
+                return fmt::format("{} has an unknown {}", at, key);
+            std::string found =
+                problem(schema["properties"][key], part, fmt::format("{}.{}", at, key));
             if (!found.empty())
                 return found;
         }

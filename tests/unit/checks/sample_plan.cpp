@@ -32,6 +32,7 @@ std::shared_ptr<const Recommendation> make_recommendation(const SampleRecommenda
     row->reason_category = sample.category;
     row->preamble = paragraphs(sample.preamble, ParagraphKind::background);
     std::vector<std::shared_ptr<const Action>> actions;
+    actions.reserve(sample.actions.size());
     for (const SampleAction& action : sample.actions) {
         const auto m = static_cast<unsigned>(actions.size() + 1);
         actions.push_back(make_action(action, action_id(n, m)));
@@ -100,10 +101,12 @@ Plan SamplePlan::make() const {
     group->id = {1};
     group->heading = one_paragraph("The service should:");
     std::vector<std::shared_ptr<const Recommendation>> rows;
+    rows.reserve(recommendations.size());
     for (const SampleRecommendation& row : recommendations)
         rows.push_back(make_recommendation(row, static_cast<unsigned>(rows.size() + 1)));
     group->recommendations = Sequence<Recommendation>(std::move(rows));
     std::vector<std::shared_ptr<const Group>> groups;
+    groups.reserve(2);
     if (!recommendations.empty())
         groups.push_back(std::move(group));
     if (empty_group) {

@@ -64,8 +64,8 @@ struct OwnerCase {
     std::vector<std::string> posts; ///< lead first
 };
 
-void PrintTo(const OwnerCase& row, std::ostream* out) {
-    *out << '"' << row.written << '"';
+std::ostream& operator<<(std::ostream& out, const OwnerCase& row) {
+    return out << '"' << row.written << '"';
 }
 
 const OwnerCase owner_cases[] = {

@@ -23,8 +23,8 @@ struct Case {
     const char* review = "";
 };
 
-void PrintTo(const Case& row, std::ostream* out) {
-    *out << '"' << row.written << '"';
+std::ostream& operator<<(std::ostream& out, const Case& row) {
+    return out << '"' << row.written << '"';
 }
 
 constexpr bool same = true;
