@@ -47,6 +47,11 @@ public:
                                                          const wire::Range& range,
                                                          const CancelToken& cancel) override;
 
+    /// Any request at all, for the conformance suite.
+    [[nodiscard]] wire::Client::Answer ask(std::string_view method, wire::Json params,
+                                           const wire::Client::Limits& limits) {
+        return client_->call(method, std::move(params), limits);
+    }
     [[nodiscard]] wire::ChildProcess* child() { return client_ ? &client_->child() : nullptr; }
 
 private:

@@ -51,9 +51,9 @@ void only(wire::ObjectReader& in, const wire::Json& object,
           std::initializer_list<std::string_view> known) {
     if (!object.is_object())
         return;
-    for (const auto& [key, value] : object.items()) {
-        if (std::find(known.begin(), known.end(), key) == known.end())
-            in.complain(key.c_str(), "is no member that a manifest has there");
+    for (const auto& member : object.items()) {
+        if (std::find(known.begin(), known.end(), member.key()) == known.end())
+            in.complain(member.key().c_str(), "is no member that a manifest has there");
     }
 }
 

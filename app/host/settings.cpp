@@ -17,8 +17,9 @@ bool in_range(const SettingSpec& spec, double value) {
 void take(const Manifest& manifest, const SettingValues& values, std::string_view whose,
           SettingValues& result, std::vector<std::string>& problems) {
     for (const auto& [key, value] : values) {
-        const auto spec = std::find_if(manifest.settings.begin(), manifest.settings.end(),
-                                       [&](const SettingSpec& one) { return one.key == key; });
+        const auto spec =
+            std::find_if(manifest.settings.begin(), manifest.settings.end(),
+                         [name = key](const SettingSpec& one) { return one.key == name; });
         if (spec == manifest.settings.end())
             problems.push_back(fmt::format("{} has no setting \"{}\"; {} value is left out",
                                            manifest.name, key, whose));

@@ -63,7 +63,9 @@ Result<Options> parse_options(const std::vector<std::string>& arguments) {
             return fail(ErrorCode::usage, fmt::format("what is {}?", arguments[i]),
                         "this program is started by Planwright, not by people");
     }
-    const bool serves = !options.library.empty() && !options.plugin.empty();
+    // Only a question about the library as a whole needs no plugin.
+    const bool serves =
+        !options.library.empty() && (!options.plugin.empty() || !options.conformance.empty());
     if (serves == !options.program.empty())
         return fail(ErrorCode::usage, "give a library and a plugin, or a program",
                     "this program is started by Planwright, not by people");
