@@ -132,6 +132,7 @@ std::vector<Diagnostic> findings_of(const Plan& plan, Gate gate) {
 
 std::vector<std::string> rules_of(const std::vector<Diagnostic>& findings) {
     std::vector<std::string> rules;
+    rules.reserve(findings.size());
     for (const Diagnostic& finding : findings)
         rules.push_back(finding.rule);
     return rules;
