@@ -4,6 +4,7 @@
 
 #include "core/text.h"
 #include "import/text_cell_builder.h"
+#include "import/text_markup.h"
 #include "xml/html.h"
 
 #include <algorithm>
@@ -14,20 +15,6 @@ namespace {
 
 bool is_name_begin(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-/// True when the text holds a tag or a character reference; "A & B" and "x < 5" are plain.
-bool has_markup(std::string_view s) {
-    for (std::size_t i = s.find_first_of("<&"); i != std::string_view::npos;
-         i = s.find_first_of("<&", i + 1)) {
-        const char next = i + 1 < s.size() ? s[i + 1] : ' ';
-        if (s[i] == '<' && (is_name_begin(next) || next == '/' || next == '!'))
-            return true;
-        if (s[i] == '&' && (next == '#' || is_name_begin(next)) &&
-            s.substr(i, 40).find(';') != std::string_view::npos)
-            return true;
-    }
-    return false;
 }
 
 bool is_block(std::string_view name) {
@@ -45,17 +32,25 @@ public:
     void take(const xml::HtmlEvent& event) {
         switch (event.kind) {
         case xml::HtmlEvent::Kind::text:
-            builder_.set_dash_items(!lists_.empty() && !lists_.back().in_item &&
-                                    paragraphs_in_list_ == 0);
-            builder_.add(event.text, style(), link_);
+            text(event.text);
             break;
         case xml::HtmlEvent::Kind::start:
-            start(event);
+            start(event.name, event.attribute("type"));
+            if (event.name == "a")
+                link_ = event.attribute("href");
             break;
         case xml::HtmlEvent::Kind::end:
             end(event.name);
             break;
         }
+    }
+    void take(const MarkupToken& token) {
+        if (token.kind == MarkupToken::Kind::text)
+            text(token.words);
+        else if (token.kind == MarkupToken::Kind::start)
+            start(token.words, {});
+        else
+            end(token.words);
     }
 
 private:
@@ -64,12 +59,17 @@ private:
         bool in_item = false;
     };
 
-    void start(const xml::HtmlEvent& event) {
-        const std::string_view name = event.name;
+    void text(std::string_view words) {
+        builder_.set_dash_items(!lists_.empty() && !lists_.back().in_item &&
+                                paragraphs_in_list_ == 0);
+        builder_.add(words, style(), link_);
+    }
+
+    void start(std::string_view name, std::string_view type) {
         if (is_block(name))
             builder_.break_paragraph(true);
         if (name == "ul" || name == "ol") {
-            const bool letters = event.attribute("type") == "a" || event.attribute("type") == "A";
+            const bool letters = type == "a" || type == "A";
             lists_.push_back(
                 {name == "ul" ? ListKind::bullet : (letters ? ListKind::letter : ListKind::number),
                  false});
@@ -79,8 +79,6 @@ private:
             ++paragraphs_in_list_;
         }
         count(name, 1);
-        if (name == "a")
-            link_ = event.attribute("href");
     }
 
     void begin_item() {
@@ -202,11 +200,16 @@ std::string without_tags(std::string_view s) {
 std::vector<Piece> read_cell(std::string_view raw, std::uint32_t line) {
     CellBuilder builder(line);
     if (has_markup(raw)) {
+        HtmlCell cell(builder);
+        if (const auto tokens = simple_markup(raw)) {
+            for (const MarkupToken& token : *tokens)
+                cell.take(token);
+            return std::move(builder).finish();
+        }
         auto events = xml::read_html(raw);
         if (!events)
             events = xml::read_html(without_tags(raw));
         if (events) {
-            HtmlCell cell(builder);
             for (const xml::HtmlEvent& event : *events)
                 cell.take(event);
             return std::move(builder).finish();

@@ -143,6 +143,30 @@ private:
     bool known_;
 };
 
+/// Nothing speaks against a row's own order: a number or nothing in the first column, a status or
+/// nothing in the third, and short paragraphs in the last two. Most rows are told here.
+bool stands_as_headed(const std::vector<ReadCell>& row, const HeadingMap& headings) {
+    if (headings.size() != row.size())
+        return false;
+    const auto is_short = [](const ReadCell& cell, std::size_t size) {
+        return std::all_of(cell.pieces.begin(), cell.pieces.end(),
+                           [&](const Piece& piece) { return piece.text.size() <= size; });
+    };
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        const ReadCell& cell = row[i];
+        if (cell.plain.empty())
+            continue;
+        const bool fits = headings[i] == 0   ? read_number(cell.plain).has_value()
+                          : headings[i] == 2 ? is_status(cell.plain)
+                          : headings[i] == 4 ? is_short(cell, 160)
+                          : headings[i] == 5 ? is_short(cell, 60)
+                                             : true;
+        if (!fits)
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 std::vector<ReadCell> read_cells(std::span<const Cell> cells) {
@@ -196,7 +220,8 @@ std::optional<PrintedNumber> read_number(std::string_view s) {
 }
 
 std::optional<HeadingMap> read_headings(const std::vector<ReadCell>& row) {
-    if (row.size() < 3)
+    const auto too_long = [](const ReadCell& cell) { return cell.plain.size() > 200; };
+    if (row.size() < 3 || std::any_of(row.begin(), row.end(), too_long))
         return std::nullopt;
     HeadingMap map;
     std::size_t named = 0;
@@ -225,6 +250,8 @@ std::optional<HeadingMap> read_headings(const std::vector<ReadCell>& row) {
 }
 
 std::vector<std::size_t> place_cells(const std::vector<ReadCell>& row, const HeadingMap& headings) {
+    if (stands_as_headed(row, headings))
+        return headings;
     const std::vector<std::size_t> filled = Placement(row, headings).run();
     std::vector<std::size_t> result(row.size());
     std::size_t next = 0;

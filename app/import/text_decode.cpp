@@ -125,17 +125,28 @@ struct Repaired {
     std::size_t zeros = 0;
 };
 
+/// How many bytes from `from` on are ASCII and not zero.
+std::size_t plain_run(std::string_view bytes, std::size_t from) {
+    std::size_t end = from;
+    while (end < bytes.size() && static_cast<signed char>(bytes[end]) > 0)
+        ++end;
+    return end - from;
+}
+
 /// Bytes that are no UTF-8 are read as Windows-1252, zeros are dropped.
 std::string repair_utf8(std::string_view bytes, Repaired& repaired) {
     std::string result;
     result.reserve(bytes.size() + bytes.size() / 16);
     for (std::size_t i = 0; i < bytes.size();) {
+        const std::size_t plain = plain_run(bytes, i);
+        result.append(bytes.substr(i, plain));
+        i += plain;
+        if (i == bytes.size())
+            break;
         const auto byte = static_cast<unsigned char>(bytes[i]);
         if (byte == 0) {
             ++repaired.zeros;
             ++i;
-        } else if (byte < 0x80) {
-            result += bytes[i++];
         } else {
             const text::Decoded d = text::decode_at(bytes, i);
             if (d.size == 1) {

@@ -23,8 +23,8 @@ constexpr std::array<std::string_view, 43> post_words{
     "secretary",   "service", "services", "spo",          "spos",        "team",
     "unit"};
 
-constexpr std::array<std::string_view, 8> said{" will ",   " is ",   " are ",  " has ",
-                                               " should ", " have ", " been ", " was "};
+constexpr std::array<std::string_view, 8> said{"will",   "is",   "are",  "has",
+                                               "should", "have", "been", "was"};
 
 /// Words that begin a post where several run together.
 constexpr std::array<std::string_view, 19> post_begins{
@@ -65,6 +65,8 @@ bool is_month(std::string_view word) {
 }
 
 bool is_state(std::string_view word) {
+    if (word.size() < 3 || word.size() > 11)
+        return false;
     const std::string lower = text::to_lower_ascii(word);
     return std::find(state_words.begin(), state_words.end(), std::string_view(lower)) !=
            state_words.end();
@@ -97,10 +99,12 @@ Sign sign_at(const std::vector<Token>& tokens, std::size_t i) {
     const std::string_view word = tokens[i].word;
     if (is_state(word))
         return Sign::state;
-    if (i + 1 < tokens.size() && is_month(word) && is_number(tokens[i + 1].word, 2, 4))
+    if (i + 1 < tokens.size() && is_number(tokens[i + 1].word, 2, 4) && is_month(word))
         return Sign::date;
-    return word.size() >= 6 && word.size() <= 24 && parse_printed_date(word) ? Sign::date
-                                                                             : Sign::none;
+    return word.size() >= 6 && word.find_first_of("0123456789") != std::string_view::npos &&
+                   word.size() <= 24 && parse_printed_date(word)
+               ? Sign::date
+               : Sign::none;
 }
 
 /// The day number and words such as "By end of" before a date belong to it.
@@ -126,6 +130,12 @@ bool links(const Token& token) {
     return std::find(words.begin(), words.end(), std::string_view(lower)) != words.end() ||
            end == ',' || end == '/' || end == '&' || end == '-' || end == '(' || end == ':' ||
            token.word.empty();
+}
+
+/// The first words are those of a target.
+bool opens_target(const std::vector<Token>& tokens) {
+    return is_state(tokens[0].word) || sign_at(tokens, 0) != Sign::none ||
+           prepares_date(tokens[0].word);
 }
 
 struct Boundary {
@@ -214,6 +224,18 @@ bool begins_post_surely(std::string_view word) {
     constexpr std::array<std::string_view, 7> sure{"Head", "Heads",    "Deputy", "Director",
                                                    "DD",   "Governor", "Chief"};
     return word.substr(0, 2) == "Ho" || std::find(sure.begin(), sure.end(), word) != sure.end();
+}
+
+/// "Head", "PDU/SPO", "HoP&Q".
+bool names_post(std::string_view word) {
+    for (const std::string_view part : text::split(word, '/')) {
+        const std::string lower = text::to_lower_ascii(part);
+        if (std::binary_search(post_words.begin(), post_words.end(), std::string_view(lower)) ||
+            (part.size() > 3 && part.substr(0, 2) == "Ho" &&
+             text::is_upper(text::decode_at(part, 2).code_point)))
+            return true;
+    }
+    return false;
 }
 
 /// Finds where the posts of a cell begin that run together: the division into the expected number
@@ -308,53 +330,50 @@ private:
 bool looks_like_owner(std::string_view s) {
     if (s.empty() || s.size() > 1500)
         return false;
-    for (const std::string_view verb : said) {
-        if (has_phrase(s, verb))
-            return false;
-    }
     bool post = false;
+    bool filler = false;
     std::size_t words = 0;
     std::size_t capitals = 0;
+    // A text that begins as a sentence is told by its begin.
+    if (s.size() > 300 && !looks_like_owner(s.substr(0, 200)))
+        return false;
     for (const Token& token : tokens_of(s)) {
-        if (!token.word.empty() && !is_function_word(token.word)) {
+        if (std::find(said.begin(), said.end(), token.word) != said.end())
+            return false;
+        filler = filler || token.word == "the" || token.word == "to" || token.word == "it";
+        const bool capital = !starts_small(token.word);
+        if (!token.word.empty() && (capital || !is_function_word(token.word))) {
             ++words;
-            capitals += starts_small(token.word) ? 0U : 1U;
+            capitals += capital ? 1U : 0U;
         }
-        for (const std::string_view part : text::split(token.word, '/')) {
-            const std::string lower = text::to_lower_ascii(part);
-            post |=
-                std::binary_search(post_words.begin(), post_words.end(), std::string_view(lower));
-            post |= part.size() > 3 && part.substr(0, 2) == "Ho" &&
-                    text::is_upper(text::decode_at(part, 2).code_point);
-        }
+        post = post || names_post(token.word);
+        if (words > 8 && capitals * 5 < words * 3)
+            return false;
     }
     // A sentence is written small and says what is done.
     const bool sentence = words > 5 && capitals * 5 < words * 3;
-    const bool order = is_imperative(first_word(s)) &&
-                       (has_phrase(s, " the ") || has_phrase(s, " to ") || has_phrase(s, " it "));
-    return post && !sentence && !order;
+    return post && !sentence && !(filler && is_imperative(first_word(s)));
+}
+
+bool begins_like_target(std::string_view s) {
+    const std::vector<Token> tokens = tokens_of(s.substr(0, 60));
+    return !tokens.empty() && tokens[0].word != "of" && tokens[0].word != "the" &&
+           (opens_target(tokens) || is_year(tokens[0].word));
 }
 
 bool looks_like_target(std::string_view s) {
     if (s.empty() || s.size() > 600)
         return false;
+    // A long text that begins like none is no run of dates; most cells are told here.
+    if (s.size() > 120 && !begins_like_target(s))
+        return false;
     const std::vector<Token> tokens = tokens_of(s);
-    if (tokens.empty())
+    if (tokens.empty() || (tokens.size() > 8 && !opens_target(tokens)))
         return false;
     std::size_t signs = 0;
     for (std::size_t i = 0; i < tokens.size(); ++i)
         signs += sign_at(tokens, i) != Sign::none || is_year(tokens[i].word) ? 1U : 0U;
-    return signs > 0 && tokens.size() <= 4 + 6 * signs &&
-           (is_state(tokens[0].word) || sign_at(tokens, 0) != Sign::none || tokens.size() <= 8 ||
-            prepares_date(tokens[0].word));
-}
-
-bool begins_like_target(std::string_view s) {
-    const std::vector<Token> tokens = tokens_of(s);
-    if (tokens.empty() || tokens[0].word == "of" || tokens[0].word == "the")
-        return false; // "… Head | of Programmes March 2025"
-    return (is_state(tokens[0].word) || sign_at(tokens, 0) != Sign::none ||
-            prepares_date(tokens[0].word) || is_year(tokens[0].word));
+    return signs > 0 && tokens.size() <= 4 + 6 * signs;
 }
 
 std::vector<Entry> split_targets(const std::vector<Piece>& cell, std::size_t expected, bool all) {

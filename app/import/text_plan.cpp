@@ -11,6 +11,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <unordered_map>
 #include <utility>
 
 namespace planwright::importing {
@@ -146,20 +148,42 @@ private:
     Action action(DraftAction& draft, unsigned number) {
         Action result;
         result.text = make_text(std::move(draft.parts), "action", number_, notes_);
-        result.owner = parse_owner(draft.owner);
-        result.target = parse_target(draft.target).target;
-        result.owner.written = std::move(draft.owner);
-        result.target.written = std::move(draft.target);
+        result.owner = owner_of(draft.owner);
+        result.target = target_of(draft.target);
         const std::string words = plain_text(result.text);
         result.id = id_of(edition_, "action", (recommendations_ << 20U) + number,
                           words + "\n" + result.owner.written + "\n" + result.target.written);
-        note_action(draft, result, words.substr(0, 120), number);
+        note_action(draft, result, words, number);
         return result;
+    }
+
+    /// The same few owners and dates stand in a plan over and over.
+    const Owner& owner_of(const std::string& written) {
+        const auto [place, added] = owners_.try_emplace(written);
+        if (added) {
+            place->second = parse_owner(written);
+            place->second.written = written;
+        }
+        return place->second;
+    }
+    const Target& target_of(const std::string& written) {
+        const auto [place, added] = targets_.try_emplace(written);
+        if (added) {
+            place->second = parse_target(written).target;
+            place->second.written = written;
+        }
+        return place->second;
     }
 
     void note_action(const DraftAction& draft, const Action& action, const std::string& words,
                      unsigned number) {
-        const std::string begin = text::to_valid_utf8(words);
+        if (!draft.split_guessed && !draft.owner_guessed && !action.owner.empty() &&
+            !action.target.empty())
+            return;
+        std::size_t end = std::min<std::size_t>(words.size(), 120);
+        while (!text::is_code_point_edge(words, end))
+            ++end;
+        const std::string begin = words.substr(0, end);
         if (draft.split_guessed)
             notes_.decide(DecisionKind::split_by_guess, number_, number, begin,
                           "Began an action inside a paragraph, by its wording and by the number of "
@@ -181,6 +205,8 @@ private:
     const Vocabulary& vocabulary_;
     const BodyReader& bodies_;
     Notes& notes_;
+    std::unordered_map<std::string, Owner> owners_;
+    std::unordered_map<std::string, Target> targets_;
     std::string number_;
     std::uint64_t groups_ = 0;
     std::uint64_t recommendations_ = 0;

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <optional>
 #include <unordered_map>
+#include <utility>
 
 namespace planwright {
 
@@ -115,7 +116,7 @@ private:
         }
         if (row.size() == 1 && take_loose_line(index, row[0]))
             return;
-        table_.take(index, row);
+        table_.take(index, std::move(row));
     }
 
     /// A row that has lost all its cell edges.

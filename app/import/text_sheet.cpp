@@ -39,8 +39,11 @@ public:
 
 private:
     /// One past the last character of the line that begins at `from`, without its end.
-    [[nodiscard]] std::size_t line_end(std::size_t from) const {
-        return std::min(text_.find_first_of("\r\n", from), text_.size());
+    [[nodiscard]] std::size_t line_end(std::size_t from) {
+        if (from > feed_ || feed_ == npos)
+            feed_ = std::min(text_.find('\n', from), text_.size());
+        const std::size_t back = text_.substr(from, feed_ - from).find('\r');
+        return back == npos ? feed_ : from + back;
     }
     void take_line_end() {
         if (at_ < text_.size() && text_[at_] == '\r')
@@ -54,7 +57,7 @@ private:
 
     void read_row() {
         const std::uint32_t line = line_;
-        const std::size_t end = line_end(at_);
+        const std::size_t end = end_ = line_end(at_);
         const std::string_view whole = text_.substr(at_, end - at_);
         if (is_blank(whole)) {
             blanks_ += whole.find('\t') == npos ? 1U : 0U;
@@ -85,7 +88,7 @@ private:
         if (!last && at_ < text_.size() && text_[at_] == '"' && read_quoted())
             return;
         const std::size_t end =
-            last ? line_end(at_) : std::min(text_.find_first_of("\t\r\n", at_), text_.size());
+            last ? end_ : at_ + std::min(text_.substr(at_, end_ - at_).find('\t'), end_ - at_);
         sheet_.cells_.push_back({text_.substr(at_, end - at_), line_});
         at_ = end;
     }
@@ -130,6 +133,7 @@ private:
         sheet_.cells_.push_back({unquoted(inner, doubled), line_});
         line_ += static_cast<std::uint32_t>(std::count(inner.begin(), inner.end(), '\n'));
         at_ = close + 1;
+        end_ = line_end(at_);
         return true;
     }
 
@@ -149,6 +153,8 @@ private:
     Sheet& sheet_;
     std::string_view text_;
     std::size_t at_ = 0;
+    std::size_t end_ = 0;     ///< of the line at hand
+    std::size_t feed_ = npos; ///< the next line feed, once looked for
     std::uint32_t line_ = 1;
     std::uint32_t blanks_ = 0;
     std::size_t odd_from_ = npos;

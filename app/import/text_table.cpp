@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/text_table.h"
 
-#include "core/hash.h"
 #include "core/text.h"
 #include "import/text_lists.h"
 #include "import/text_mend.h"
@@ -11,6 +10,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <functional>
 
 namespace planwright::importing {
 
@@ -64,7 +64,7 @@ TableReader::TableReader(const Sheet& sheet, const Vocabulary& vocabulary, Notes
     }
 }
 
-void TableReader::take(std::size_t index, const std::vector<ReadCell>& row) {
+void TableReader::take(std::size_t index, std::vector<ReadCell> row) {
     const Row& source = sheet_.rows()[index];
     if (take_noise(source, row) || take_heading(index, row))
         return;
@@ -184,13 +184,13 @@ bool TableReader::take_heading(std::size_t index, const std::vector<ReadCell>& r
     return true;
 }
 
-TableReader::Sorted TableReader::sort(const std::vector<ReadCell>& row, const Row& source) {
+TableReader::Sorted TableReader::sort(std::vector<ReadCell>& row, const Row& source) {
     Sorted result;
     result.line = source.line;
     result.after_break = source.blanks > 0;
     const std::vector<std::size_t> places = place_cells(row, headings_);
     for (std::size_t i = 0; i < row.size(); ++i) {
-        const ReadCell& cell = row[i];
+        ReadCell& cell = row[i];
         if (places[i] == columns) {
             notes_.set_aside(cell.plain, cell.line, cell.position,
                              "a column that the template does not have");
@@ -202,7 +202,8 @@ TableReader::Sorted TableReader::sort(const std::vector<ReadCell>& row, const Ro
             to.clear();
         }
         const std::size_t first = to.size();
-        to.insert(to.end(), cell.pieces.begin(), cell.pieces.end());
+        to.insert(to.end(), std::make_move_iterator(cell.pieces.begin()),
+                  std::make_move_iterator(cell.pieces.end()));
         if (first > 0 && first < to.size())
             to[first].own_paragraph = false; // a cell edge is no paragraph's end
         if (!cell.plain.empty())
@@ -244,16 +245,17 @@ void TableReader::settle_first_column(Sorted& row) {
 }
 
 bool TableReader::is_repeated(const Sorted& row) {
-    StableHash hash;
     std::size_t letters = 0;
-    for (std::size_t c = 0; c < columns; ++c) {
-        const std::string plain = row.plain(c);
-        letters += plain.size();
-        hash.add(plain);
+    std::size_t value = 0;
+    for (const std::vector<Piece>& pieces : row.column) {
+        for (const Piece& piece : pieces) {
+            letters += piece.text.size();
+            value = value * 31 + std::hash<std::string>()(piece.text);
+        }
+        value = value * 31 + 1;
     }
     if (letters < 60)
         return false;
-    const std::uint64_t value = hash.value();
     if (std::find(seen_.begin(), seen_.end(), value) == seen_.end()) {
         if (row.number)
             seen_.clear();
@@ -293,7 +295,7 @@ bool TableReader::begins_recommendation(const Sorted& row, std::size_t index) co
     return !numbered_ && complete && row.has_body() && !starts_small(row.plain(1));
 }
 
-void TableReader::begin(const Sorted& row, std::size_t index) {
+void TableReader::begin(Sorted& row, std::size_t index) {
     const unsigned before = current_ ? current_->value : 0;
     const bool gap = current_ && !row.number && row.column[2].empty() && numbered_ &&
                      next_number_[index] > before + 1;
@@ -318,10 +320,9 @@ void TableReader::begin(const Sorted& row, std::size_t index) {
         current_->number = fmt::format("{}", current_->value);
         current_->number_inferred = true;
     }
-    Sorted rest = row;
-    rest.number.reset();
-    rest.column[0].clear();
-    go_on(rest);
+    row.number.reset();
+    row.column[0].clear();
+    go_on(row);
 }
 
 void TableReader::go_on(Sorted& row) {

@@ -52,7 +52,7 @@ public:
 
     void set_headings(HeadingMap headings) { headings_ = std::move(headings); }
     /// Takes the row with this index; its cells are read already.
-    void take(std::size_t index, const std::vector<ReadCell>& row);
+    void take(std::size_t index, std::vector<ReadCell> row);
     /// Takes a line without tabs: a heading, or the rest of a sentence; false when it is neither.
     bool take_line(std::size_t index, const ReadCell& line);
     [[nodiscard]] std::vector<DraftGroup> finish() &&;
@@ -64,11 +64,11 @@ private:
     bool take_noise(const Row& source, const std::vector<ReadCell>& row);
     bool take_heading(std::size_t index, const std::vector<ReadCell>& row);
     bool next_begins_recommendation(std::size_t index) const;
-    Sorted sort(const std::vector<ReadCell>& row, const Row& source);
+    Sorted sort(std::vector<ReadCell>& row, const Row& source);
     void set_aside_reading(const std::string& words, std::uint32_t line, std::uint32_t column);
     void settle_first_column(Sorted& row);
     [[nodiscard]] bool begins_recommendation(const Sorted& row, std::size_t index) const;
-    void begin(const Sorted& row, std::size_t index);
+    void begin(Sorted& row, std::size_t index);
     void go_on(Sorted& row);
     void add_text(std::vector<Piece> pieces, std::uint32_t column);
     void add_status(const Sorted& row);
@@ -83,7 +83,7 @@ private:
     bool numbered_ = false;
     std::vector<DraftGroup> groups_;
     DraftRecommendation* current_ = nullptr;
-    std::vector<std::uint64_t> seen_;
+    std::vector<std::size_t> seen_; ///< hashes of the rows of this recommendation
 };
 
 } // namespace planwright::importing

@@ -107,15 +107,12 @@ private:
         const std::size_t first = units_.size();
         for (const Piece& piece : row.pieces) {
             const bool item_of_marked = style_.marked && piece.list != ListKind::none;
-            const bool split = style_.marked ? need_more || is_reason(piece) : !whole_lead_in;
+            const bool split =
+                style_.marked ? need_more || reads_as_reason(piece.text) : !whole_lead_in;
             cut_piece(piece, split && !item_of_marked);
         }
         if (row.most() > units_.size() - first && !whole_lead_in)
             cut_weakly(first);
-    }
-
-    static bool is_reason(const Piece& piece) {
-        return wording_of(std::string_view(piece.text).substr(0, 600)).reason;
     }
 
     void cut_piece(const Piece& piece, bool split) {

@@ -33,6 +33,7 @@ std::string_view head_of(std::string_view s) {
 
 void Vocabulary::read() const {
     read_ = true;
+    counts_.reserve(4096);
     for (std::size_t at = 0; at < text_.size();) {
         if (!is_word_char(text_[at])) {
             ++at;

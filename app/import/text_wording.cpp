@@ -100,53 +100,57 @@ char32_t first_sign(std::string_view s) {
     return 0;
 }
 
-bool any_phrase(std::string_view s, std::initializer_list<std::string_view> phrases) {
-    return std::any_of(phrases.begin(), phrases.end(),
-                       [&](std::string_view phrase) { return has_phrase(s, phrase); });
-}
-
-bool any_start(std::string_view s, std::initializer_list<std::string_view> starts) {
-    return std::any_of(starts.begin(), starts.end(),
-                       [&](std::string_view start) { return text::istarts_with(s, start); });
-}
-
-bool names_recommendation(std::string_view s) {
-    for (const std::string_view word : {"recommendation ", "recommendations ", "rec ", "recs "}) {
-        for (std::size_t at = 0; at + word.size() < s.size(); ++at) {
-            at = s.find_first_of("rR", at);
-            if (at == npos)
-                break;
-            if (text::istarts_with(s.substr(at), word) && at + word.size() < s.size() &&
-                s[at + word.size()] >= '0' && s[at + word.size()] <= '9')
+/// "recommendation 3", "recs 4": `lower` is in small letters.
+bool names_recommendation(std::string_view lower) {
+    for (std::size_t at = lower.find("rec"); at != npos; at = lower.find("rec", at + 1)) {
+        for (const std::string_view word :
+             {"recommendation ", "recommendations ", "rec ", "recs "}) {
+            const std::size_t figure = at + word.size();
+            if (lower.compare(at, word.size(), word) == 0 && figure < lower.size() &&
+                lower[figure] >= '0' && lower[figure] <= '9')
                 return true;
         }
     }
     return false;
 }
 
-bool is_pointer(std::string_view s) {
-    if (!names_recommendation(s) || word_count(s) > 45)
+bool holds_any(std::string_view lower, std::initializer_list<std::string_view> phrases) {
+    return std::any_of(phrases.begin(), phrases.end(),
+                       [&](std::string_view phrase) { return lower.find(phrase) != npos; });
+}
+
+bool starts_any(std::string_view lower, std::initializer_list<std::string_view> starts) {
+    return std::any_of(starts.begin(), starts.end(),
+                       [&](std::string_view start) { return lower.rfind(start, 0) == 0; });
+}
+
+bool is_pointer(std::string_view lower) {
+    if (!names_recommendation(lower) || word_count(lower) > 45)
         return false;
-    return any_start(s, {"this recommendation", "see ", "please ", "as per ", "refer to ",
-                         "recommendation ", "linked to ", "(see ", "as above"}) ||
-           any_phrase(s, {"considered alongside", "read in conjunction", "read alongside",
-                          "in conjunction with rec", "cross-refer", "please see", "please refer"});
+    return starts_any(lower, {"this recommendation", "see ", "please ", "as per ", "refer to ",
+                              "recommendation ", "linked to ", "(see ", "as above"}) ||
+           holds_any(lower,
+                     {"considered alongside", "read in conjunction", "read alongside",
+                      "in conjunction with rec", "cross-refer", "please see", "please refer"});
 }
 
-bool is_reason(std::string_view s) {
-    const std::string_view begin = s.substr(0, 240);
-    return any_phrase(begin, {"partly agree", "partially agree", "partly accept",
-                              "partially accept", "is not agreed", "not agree ", "cannot agree",
-                              "unable to agree", "unable to accept", "cannot accept",
-                              "cannot fully agree", "not accepted", "do not accept"});
+bool is_reason(std::string_view lower) {
+    const std::string_view begin = lower.substr(0, 240);
+    if (begin.find("agree") == npos && begin.find("accept") == npos)
+        return false;
+    return holds_any(begin, {"partly agree", "partially agree", "partly accept", "partially accept",
+                             "is not agreed", "not agree ", "cannot agree", "unable to agree",
+                             "unable to accept", "cannot accept", "cannot fully agree",
+                             "not accepted", "do not accept"});
 }
 
-bool is_measure(std::string_view s) {
+bool is_measure(std::string_view s, std::string_view lower) {
     if (ends_colon(s))
-        return any_phrase(s, {"measured", "evidenced", "monitored", "success", "impact of"});
-    if (any_start(s, {"target", "to achieve ", "aiming ", "aim "}))
+        return holds_any(lower, {"measured", "evidenced", "monitored", "success", "impact of"});
+    if (starts_any(lower, {"target", "to achieve ", "aiming ", "aim "}))
         return true;
-    return s.find('%') != npos && word_count(s) <= 14 && !is_imperative(first_word(s));
+    return s.size() < 200 && s.find('%') != npos && word_count(s) <= 14 &&
+           !is_imperative(first_word(s));
 }
 
 } // namespace
@@ -254,19 +258,26 @@ bool is_imperative(std::string_view word) {
 Wording wording_of(std::string_view s) {
     Wording result;
     const std::string_view first = first_word(s);
-    const std::string_view begin = s.substr(0, 400);
-    result.imperative = is_imperative(first);
     const std::string_view last = last_word(s);
+    const std::string lower = text::to_lower_ascii(s.substr(0, 400));
+    result.imperative = is_imperative(first);
     result.lead_in = ends_colon(s) || text::iequals(last, "will") ||
                      (text::iequals(last, "by") && !ends_sentence(s));
-    result.measure = is_measure(s.size() > 600 ? begin : s);
-    result.reason = is_reason(s);
-    result.pointer = is_pointer(begin);
-    result.commits = result.imperative || any_phrase(begin, {" will ", " to be ", " shall "});
-    result.follows_on =
-        contains(leaning, first) || any_start(s, {"in addition,", "as part of this", "as a result",
-                                                  "for all other", "once this", "once completed"});
+    result.measure = is_measure(s, lower);
+    result.reason = is_reason(lower);
+    result.pointer = s.size() < 400 && is_pointer(lower);
+    result.commits = result.imperative || holds_any(lower, {" will ", " to be ", " shall "});
+    result.follows_on = contains(leaning, first) ||
+                        starts_any(lower, {"in addition,", "as part of this", "as a result",
+                                           "for all other", "once this", "once completed"});
     return result;
+}
+
+bool reads_as_reason(std::string_view s) {
+    const std::string_view begin = s.substr(0, 240);
+    if (begin.find("gree") == npos && begin.find("ccept") == npos)
+        return false;
+    return is_reason(text::to_lower_ascii(s.substr(0, 240)));
 }
 
 std::vector<std::size_t> sentence_starts(std::string_view text, bool lost_marks) {

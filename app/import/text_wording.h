@@ -39,6 +39,8 @@ struct Wording {
     bool imperative = false; ///< begins with the verb
 };
 [[nodiscard]] Wording wording_of(std::string_view sentence);
+/// Only whether it is a reason.
+[[nodiscard]] bool reads_as_reason(std::string_view sentence);
 
 /// The byte offsets at which a sentence begins, the first included. Abbreviations and initials end
 /// none; a colon followed by a capital begins one; with `lost_marks` so does a capitalised verb in
