@@ -110,7 +110,9 @@ public:
     bool parse_error(std::size_t /*position*/, const std::string& /*last_token*/,
                      const nlohmann::json::exception& why) {
         const std::string_view reason = why.what();
-        const bool at_end = reason.find("unexpected end of input") != std::string_view::npos;
+        // Later versions of the library have words of their own for no input at all.
+        const bool at_end = reason.find("unexpected end of input") != std::string_view::npos ||
+                            reason.find("empty input") != std::string_view::npos;
         return stop(ErrorCode::malformed,
                     at_end ? "the file ends in the middle of the JSON"
                            : "this is not valid JSON from here on",

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <ostream>
 #include <vector>
 
 namespace planwright::wire {
@@ -43,6 +44,11 @@ struct Bad {
     const char* bytes;
     ErrorCode code;
 };
+
+/// Test cases are named by what is fed, not by where it lies in memory.
+void PrintTo(const Bad& bad, std::ostream* out) {
+    *out << testing::PrintToString(bad.bytes);
+}
 
 class BadFraming : public testing::TestWithParam<Bad> {};
 
