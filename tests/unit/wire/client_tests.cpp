@@ -64,7 +64,9 @@ TEST(Client, HandsNotificationsOver) {
     });
     EXPECT_TRUE(answer);
     EXPECT_EQ(sum, 0 + 1 + 2);
-    EXPECT_EQ(client.call("echo", nullptr, patient(), {}, [](const Message&) { return Client::Heard::nonsense; })
+    EXPECT_EQ(client
+                  .call("echo", nullptr, patient(), {},
+                        [](const Message&) { return Client::Heard::nonsense; })
                   .error()
                   .kind,
               Kind::nonsense);
