@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "import/text_labels.h"
 
+#include "import/text_evidence.h"
+
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -82,6 +84,24 @@ private:
         }
     }
 
+    /// Where a row leaves a choice, what speaks for its first entry, its second …
+    void weigh_entries(const Unit& unit) {
+        const BodyRow& row = rows_[unit.row];
+        const bool choice = !unit.piece.own_paragraph && row.most() > 1 && width_ > 1;
+        entries_.assign(choice ? row.most() : 0, 0.0);
+        for (std::size_t entry = 0; entry < entries_.size(); ++entry)
+            entries_[entry] = evidence_for(unit, row, entry);
+    }
+
+    static double start_score(const Unit& unit, std::size_t state) {
+        const Wording& w = unit.wording;
+        if (state == after_lead_in)
+            return unit.start + 1;
+        // What leans on a sentence before it cannot do so on what is no action.
+        const bool first = state == nothing_yet && !w.pointer && !w.lead_in && !unit.in_reason;
+        return first && unit.start > -5 ? std::max(unit.start, 0.5) : unit.start;
+    }
+
     void step(std::size_t i) {
         const Unit& unit = units_[i];
         next_.assign(states * width_, impossible);
@@ -89,12 +109,14 @@ private:
         const bool opens_list = unit.wording.lead_in && ends_colon(unit.piece.text);
         const bool item = unit.piece.list != ListKind::none && unit.new_piece;
         const bool can_lead = unit.wording.lead_in;
+        weigh_entries(unit);
         for (std::size_t s = 0; s < states; ++s) {
             for (std::size_t c = 0; c < width_; ++c) {
                 if (now_[cell(s, c)] == impossible)
                     continue;
                 const std::size_t begun = opens_list ? in_list : in_action;
-                offer(s, c, begun, c + 1, unit.start + (s == after_lead_in ? 1.0 : 0.0),
+                offer(s, c, begun, c + 1,
+                      start_score(unit, s) + (c < entries_.size() ? entries_[c] : 0.0),
                       Label::starts);
                 if (s == nothing_yet)
                     offer(s, c, nothing_yet, c, unit.pre, Label::before);
@@ -158,6 +180,7 @@ private:
     std::size_t width_ = 1;
     std::vector<double> now_;
     std::vector<double> next_;
+    std::vector<double> entries_;
     std::vector<std::vector<Back>> back_;
     std::vector<std::array<std::uint8_t, states>> folds_;
     std::vector<std::size_t> widths_;

@@ -63,7 +63,9 @@ double sentence_score(const Unit& unit, std::string_view before) {
         score = 0.0;
     else if (w.commits)
         score = 0.3;
-    if (w.measure)
+    if (w.measure && w.lead_in)
+        score = 1; // a block of measures has an owner of its own
+    else if (w.measure)
         score -= 3;
     if (w.follows_on)
         score -= 2;
@@ -167,6 +169,8 @@ private:
         const std::string_view before = i > 0 ? std::string_view(units_[i - 1].piece.text) : "";
         unit.start = start_score(unit, i, before, row) + wording_penalty(unit.wording);
         unit.pre = pre_score(unit, i);
+        unit.in_reason =
+            unit.wording.reason || (i > 0 && runs_on(i) && units_[i - 1].in_reason && unit.pre > 0);
     }
 
     double start_score(const Unit& unit, std::size_t i, std::string_view before,
@@ -177,12 +181,19 @@ private:
             return row_first_score(unit, units_[i - 1], row);
         const double sentence = sentence_score(unit, before);
         if (unit.piece.list != ListKind::none && unit.new_piece)
-            return style_.marked ? 0.5 : 3;
+            return measures(i) ? -2 : style_.marked ? 0.5 : 3;
         if (style_.marked)
             return unit.new_piece ? 4 + 0.3 * std::clamp(sentence, -2.0, 1.0) : sentence - 6;
         if (unit.new_piece)
             return 3 + sentence;
         return row.most() == 0 ? sentence - 3 : sentence;
+    }
+
+    /// A list item of a block of measures.
+    [[nodiscard]] bool measures(std::size_t i) const {
+        while (i > 0 && units_[i].piece.list != ListKind::none && !units_[i].row_first)
+            --i;
+        return units_[i].wording.measure && units_[i].wording.lead_in;
     }
 
     double row_first_score(const Unit& unit, const Unit& last, const BodyRow& row) const {
@@ -201,7 +212,13 @@ private:
             return 3 + sentence;
         if (style_.marked)
             return (row.after_break ? -2 : 2) + sentence;
-        return 1.5 + sentence;
+        return (row.after_break ? 0 : 1.5) + sentence;
+    }
+
+    /// Is no paragraph of its own.
+    [[nodiscard]] bool runs_on(std::size_t i) const {
+        return !units_[i].new_piece ||
+               (units_[i].row_first && goes_on(units_[i - 1].piece.text, units_[i].piece.text));
     }
 
     double pre_score(const Unit& unit, std::size_t i) const {
@@ -210,8 +227,7 @@ private:
             return 3;
         if (w.lead_in && !w.measure)
             return 2.5;
-        const bool in_reason =
-            i > 0 && !unit.new_piece && units_[i - 1].pre >= 0.25 && !units_[i - 1].wording.lead_in;
+        const bool in_reason = i > 0 && runs_on(i) && units_[i - 1].in_reason;
         if (in_reason)
             return w.commits && !w.follows_on ? -2 : 0.3;
         if (i > 0 && unit.row_first && goes_on(units_[i - 1].piece.text, unit.piece.text))

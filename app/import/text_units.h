@@ -44,8 +44,9 @@ struct Unit {
     bool new_piece = false;    ///< begins a paragraph or list item
     bool mid_sentence = false; ///< begins where a list mark was lost
     Wording wording;
-    double start = 0; ///< how well it begins an action, against going on with the one before
-    double pre = 0;   ///< how well it stands before the first action
+    bool in_reason = false; ///< goes on with an explanation
+    double start = 0;       ///< how well it begins an action, against going on with the one before
+    double pre = 0;         ///< how well it stands before the first action
 };
 
 /// Cuts the rows of one recommendation into units and weighs them.

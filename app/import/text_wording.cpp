@@ -266,10 +266,13 @@ Wording wording_of(std::string_view s) {
     result.measure = is_measure(s, lower);
     result.reason = is_reason(lower);
     result.pointer = s.size() < 400 && is_pointer(lower);
-    result.commits = result.imperative || holds_any(lower, {" will ", " to be ", " shall "});
-    result.follows_on = contains(leaning, first) ||
-                        starts_any(lower, {"in addition,", "as part of this", "as a result",
-                                           "for all other", "once this", "once completed"});
+    result.commits =
+        result.imperative || holds_any(lower, {" will ", " to be ", " shall ", " to take place"});
+    result.follows_on =
+        contains(leaning, first) ||
+        starts_any(lower, {"in addition,", "as part of this", "as a result", "for all other",
+                           "once this", "once completed", "progress will be ", "attendance ",
+                           "feedback will ", "we anticipate ", "we expect "});
     return result;
 }
 
