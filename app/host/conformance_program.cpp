@@ -27,7 +27,8 @@ public:
     [[nodiscard]] ChildBackend make() const {
         Limits limits = options_.limits;
         limits.start = options_.deadline;
-        return {manifest_, {options_.runner, {}, limits}, {}};
+        const auto keep = [this](std::uint32_t, std::string_view line) { said_ = line; };
+        return {manifest_, {options_.runner, {}, limits}, {keep, {}}};
     }
     [[nodiscard]] wire::Offer offer() const {
         wire::Offer offer{"Planwright", "0", {}, false, {}, {}, manifest_.folder.string(), {}};
@@ -36,9 +37,16 @@ public:
         return offer;
     }
 
+    /// The last line that the plugin logged or wrote to standard error.
+    [[nodiscard]] std::string_view last_line() const {
+        const std::string_view said = said_;
+        return said.substr(said.find_last_of('\n') + 1);
+    }
+
 private:
     const Manifest& manifest_;
     const ConformanceOptions& options_;
+    mutable std::string said_;
 };
 
 std::vector<wire::Paragraph> samples() {
@@ -196,11 +204,14 @@ constexpr ProgramCase cases[] = {
 
 ConformanceReport check_program(const Manifest& manifest, const ConformanceOptions& options) {
     ConformanceReport report{manifest.id, {}};
-    const Subject subject(manifest, options);
     for (const ProgramCase& one : cases) {
         if (!options.only.empty() && options.only.count(one.name) == 0)
             continue;
-        report.cases.push_back({one.name, one.rule, one.run(subject).value_or("")});
+        const Subject subject(manifest, options);
+        std::string failure = one.run(subject).value_or("");
+        if (!failure.empty() && !subject.last_line().empty())
+            failure += fmt::format("; its last words: {}", subject.last_line());
+        report.cases.push_back({one.name, one.rule, std::move(failure)});
         if (options.on_case)
             options.on_case(report.cases.back());
     }

@@ -13,7 +13,6 @@
 #include <algorithm>
 #include <array>
 #include <cassert>
-#include <cstdlib>
 #include <deque>
 
 namespace planwright::wire {
@@ -264,15 +263,12 @@ std::string describe(const ExitStatus& status) {
                               : fmt::format("ended with code {}", status.code);
 }
 
-std::vector<std::string> clean_environment() {
-    std::vector<std::string> environment;
-    for (const char* name :
-         {"PATH", "SYSTEMROOT", "ASAN_OPTIONS", "UBSAN_OPTIONS", "TSAN_OPTIONS", "LSAN_OPTIONS"}) {
-        if (const char* value = std::getenv(name)) // NOLINT: read only
-            environment.push_back(fmt::format("{}={}", name, value));
-    }
-    environment.emplace_back("LC_ALL=C.UTF-8");
-    return environment;
+std::filesystem::path own_program() {
+    std::array<char, 4096> room{};
+    std::size_t size = room.size();
+    if (uv_exepath(room.data(), &size) != 0)
+        return {};
+    return std::string(room.data(), size);
 }
 
 } // namespace planwright::wire

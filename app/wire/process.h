@@ -67,6 +67,9 @@ private:
     std::unique_ptr<Impl> impl_;
 };
 
+/// The file of the program that runs; empty when the system does not say.
+[[nodiscard]] std::filesystem::path own_program();
+
 /// What a child of ours finds in its environment: a path, UTF-8, and what sanitizers need.
 [[nodiscard]] std::vector<std::string> clean_environment();
 
