@@ -28,9 +28,12 @@ RichText rich(const std::vector<Piece>& pieces) {
     RichText result;
     for (const Piece& piece : pieces) {
         Paragraph paragraph;
-        paragraph.text = piece.text;
-        paragraph.runs = piece.runs;
-        paragraph.list = piece.list;
+        Piece whole;
+        whole.append(piece, "");
+        paragraph.text = std::move(whole.text);
+        paragraph.runs = std::move(whole.runs);
+        // The figures of a numbered list are not in the document; fixed wording gets none put in.
+        paragraph.list = piece.list == ListKind::none ? ListKind::none : ListKind::bullet;
         paragraph.level = piece.level;
         result.push_back(std::move(paragraph));
     }

@@ -166,6 +166,8 @@ void Piece::keep(std::size_t begin, std::size_t end) {
 
 void Piece::append(const Piece& other, std::string_view glue) {
     text += glue;
+    if (!other.mark.empty())
+        text += other.mark + " ";
     const auto shift = static_cast<std::uint32_t>(text.size());
     text += other.text;
     for (Run run : other.runs) {
@@ -225,7 +227,7 @@ std::string joined(const std::vector<Piece>& pieces) {
     for (const Piece& piece : pieces) {
         if (!result.empty())
             result += ' ';
-        result += piece.text;
+        result += piece.words();
     }
     return result;
 }

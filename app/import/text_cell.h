@@ -21,6 +21,8 @@ struct Piece {
     bool own_paragraph = true; ///< the document itself ends the paragraph before it
     std::uint32_t line = 0;
 
+    /// Its text, with the letters of its mark where they would be lost otherwise.
+    [[nodiscard]] std::string words() const { return mark.empty() ? text : mark + " " + text; }
     /// A part of it, in bytes, trimmed, with the runs that lie in it; no list item any more.
     [[nodiscard]] Piece part(std::size_t begin, std::size_t end) const;
     /// Leaves only that part; list and paragraph stay what they are.

@@ -178,6 +178,8 @@ std::vector<Entry> cut(const Piece& piece, const std::vector<std::size_t>& begin
             result.push_back({std::string(text::trim(entry)), piece.line});
         begin = end;
     }
+    if (!result.empty() && !piece.mark.empty())
+        result.front().text.insert(0, piece.mark + " ");
     return result;
 }
 
@@ -195,11 +197,11 @@ std::vector<Entry> entries_of(const std::vector<Piece>& cell, std::size_t expect
                             (ends_open(result.back().text) &&
                              (result.back().text.back() != '/' || filled > expected + 1)));
         if (wraps)
-            result.back().text += " " + piece.text;
+            result.back().text += " " + piece.words();
         else if (has_letter_or_digit(piece.text) || result.empty())
-            result.push_back({piece.text, piece.line});
+            result.push_back({piece.words(), piece.line});
         else
-            result.back().text += " " + piece.text;
+            result.back().text += " " + piece.words();
     }
     return result;
 }

@@ -154,7 +154,7 @@ double likeness(std::string_view a, std::string_view b) {
 
 void mend_overlap(Piece& before, Piece& next, const Vocabulary& vocabulary, std::uint32_t column,
                   Notes& notes) {
-    if (ends_sentence(before.text))
+    if (ends_sentence(before.text) || next.list != ListKind::none)
         return;
     const std::vector<ByteRange> a = last_words(before.text, longest_overlap);
     const std::vector<ByteRange> b = first_words(next.text, longest_overlap + 1);

@@ -88,6 +88,11 @@ std::vector<Part> split_addressees(std::vector<Piece> text) {
         for (std::size_t i = 0; i < starts.size(); ++i) {
             const std::size_t end = i + 1 < starts.size() ? starts[i + 1] : piece.text.size();
             Piece part = piece.part(starts[i], end);
+            if (i == 0) {
+                part.list = piece.list;
+                part.level = piece.level;
+                part.mark = piece.mark;
+            }
             const bool heading = ends_colon(part.text);
             if (i == 0 || after_heading || heading)
                 result.push_back({std::move(part), ParagraphKind::action});

@@ -113,6 +113,12 @@ TEST(TextConservation, TheTallyNoticesALostWord) {
         "");
 }
 
+TEST(TextConservation, TheLetterOfAListMarkIsKeptWhereThereIsNoList) {
+    const std::string text = "1\tKeep records.\tAgreed\t<p>We will.</p><p>o Then we do.</p>\t<p>o "
+                             "Head of Unit</p>\t<p>o May 2025</p>\n";
+    EXPECT_EQ(difference(tally_of_source(text), tally_of_import(imported(text))), "");
+}
+
 TEST(TextConservation, ListNumbersOfHtmlAreDeclaredAsPutIn) {
     const std::string text = "1\tKeep records.\tAgreed\t<p>We will:</p><ol><li>look</li><li>write"
                              "</li></ol>\tHead of Unit\tMay 2025\n";
