@@ -9,6 +9,7 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 /// The command line is thin: each command parses its options, calls the folders above, shows what
 /// they gave. Every command has its own file and one function add_NAME here.
@@ -21,6 +22,7 @@ enum class Exit { done = 0, findings = 1, failed = 2 };
 class Session {
 public:
     bool quiet = false;
+    std::vector<std::string> plugin_paths; ///< --plugin-path, in order
 
     void raise(Exit code) {
         if (code > exit_) {
@@ -38,7 +40,8 @@ private:
     Exit exit_ = Exit::done;
 };
 
-/// Adds a subcommand with what every command has (--help, --version, --quiet) and runs `run` when
+/// Adds a subcommand with what every command has (--help, --version, --quiet,
+/// --plugin-path) and runs `run` when
 /// it was chosen.
 CLI::App* add_command(CLI::App& parent, Session& session, const std::string& name,
                       const std::string& description);

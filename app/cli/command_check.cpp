@@ -3,8 +3,11 @@
 #include "checks/check.h"
 #include "checks/report_json.h"
 #include "checks/report_text.h"
+#include "checks/rules.h"
+#include "cli/plugins.h"
 #include "cli/support.h"
 #include "core/terminal.h"
+#include "host/plan_checker.h"
 
 #include <fmt/format.h>
 
@@ -42,21 +45,11 @@ struct Settings {
     Severity fail_level = Severity::error;
     std::optional<Date> as_of; ///< as given; without it each plan's submitted date, else today
     Date today{};
-    std::vector<std::string> only;
-    std::vector<std::string> without;
+    host::PluginChoice choice;
 };
 
-bool among(const std::vector<std::string>& names, std::string_view name) {
-    return std::find(names.begin(), names.end(), name) != names.end();
-}
-
-bool wanted(const Diagnostic& finding, const Settings& settings) {
-    return finding.severity >= settings.min_level &&
-           (settings.only.empty() || among(settings.only, finding.plugin)) &&
-           !among(settings.without, finding.plugin);
-}
-
-std::vector<Diagnostic> findings_of(const Imported& imported, const Settings& settings) {
+host::CheckOutcome findings_of(const Imported& imported, const Settings& settings,
+                               host::PluginSet& plugins) {
     CheckOptions options{*imported.edition};
     options.gate = settings.gate;
     options.as_of = settings.as_of;
@@ -64,22 +57,29 @@ std::vector<Diagnostic> findings_of(const Imported& imported, const Settings& se
         options.as_of = settings.today;
     }
     options.compare_with = settings.chosen.edition.get();
-    std::vector<Diagnostic> findings = check(imported.plan, options);
-    for (const RepairNote& repair : imported.repairs) {
-        findings.push_back(from_repair(repair.what, repair.place.line, repair.place.column));
+    host::CheckRequest request{imported.plan, options};
+    request.as_of = options.as_of;
+    request.built_in = settings.choice.wants(template_plugin);
+    if (request.built_in) {
+        for (const RepairNote& repair : imported.repairs) {
+            request.further.push_back(
+                from_repair(repair.what, repair.place.line, repair.place.column));
+        }
     }
-    sort_findings(imported.plan, findings);
-    std::erase_if(findings, [&](const Diagnostic& finding) { return !wanted(finding, settings); });
-    return findings;
+    host::CheckOutcome outcome = host::check_all(request, plugins);
+    std::erase_if(outcome.findings,
+                  [&](const Diagnostic& finding) { return finding.severity < settings.min_level; });
+    return outcome;
 }
 
-/// One file's findings, and whether it was a readable document without a plan: never a clean pass.
+/// One file's findings, and why it is no clean pass whatever they are.
 struct Outcome {
     CheckedFile checked;
-    bool no_plan = false;
+    bool no_plan = false; ///< a readable document without a plan
+    bool plugin_failed = false;
 };
 
-Outcome check_file(const std::string& file, const Settings& settings) {
+Outcome check_file(const std::string& file, const Settings& settings, host::PluginSet& plugins) {
     Outcome outcome;
     CheckedFile& result = outcome.checked;
     result.file = file;
@@ -91,21 +91,25 @@ Outcome check_file(const std::string& file, const Settings& settings) {
         return outcome;
     }
     outcome.no_plan = holds_no_plan(*imported);
-    result.findings = findings_of(*imported, settings);
+    host::CheckOutcome found = findings_of(*imported, settings, plugins);
+    result.findings = std::move(found.findings);
+    outcome.plugin_failed = found.plugin_failed;
     result.plan = std::move(imported->plan);
     result.edition = imported->edition;
     return outcome;
 }
 
-/// Checks the files on `jobs` threads; the results stand in the order of the files.
-std::vector<Outcome> check_all(const std::vector<std::string>& files, const Settings& settings,
-                               unsigned jobs, ProgressLine& progress) {
+/// Checks the files on `jobs` threads, each with plugins of its own; the results stand in the order
+/// of the files.
+std::vector<Outcome> check_files(const std::vector<std::string>& files, const Settings& settings,
+                                 Plugins& plugins, unsigned jobs, ProgressLine& progress) {
     std::vector<Outcome> results(files.size());
     std::atomic<std::size_t> next{0};
     const auto work = [&] {
+        const auto set = plugins.make_set(settings.choice);
         for (std::size_t i = next++; i < files.size(); i = next++) {
             progress.show(static_cast<double>(i) / static_cast<double>(files.size()), files[i]);
-            results[i] = check_file(files[i], settings);
+            results[i] = check_file(files[i], settings, *set);
         }
     };
     std::vector<std::thread> helpers;
@@ -141,8 +145,8 @@ Result<Settings> settings_of(const Options& options) {
         settings.as_of = require_date("--as-of", options.as_of);
     }
     settings.today = today();
-    settings.only = options.only;
-    settings.without = options.without;
+    settings.choice.only = options.only;
+    settings.choice.without = options.without;
     return settings;
 }
 
@@ -158,9 +162,25 @@ void judge(Session& session, const Outcome& outcome, Severity fail_level) {
                         outcome.checked.file));
         session.raise(Exit::findings);
     }
+    if (outcome.plugin_failed) {
+        session.raise(Exit::failed);
+    }
     for (const Diagnostic& finding : outcome.checked.findings) {
         if (finding.severity >= fail_level && !finding.waived) {
             session.raise(Exit::findings);
+        }
+    }
+}
+
+/// A name without a plugin behind it would make a clean pass of everything.
+void require_plugins(Session& session, const Plugins& plugins,
+                     const std::vector<std::string>& only) {
+    for (const std::string& id : only) {
+        if (id != template_plugin && !plugins.has(id)) {
+            session.report({ErrorCode::not_found,
+                            fmt::format("there is no plugin “{}”", id),
+                            "see planwright plugins list",
+                            {}});
         }
     }
 }
@@ -171,10 +191,12 @@ void run(Session& session, const Options& options) {
         session.report(settings.error());
         return;
     }
+    Plugins plugins(session);
+    require_plugins(session, plugins, options.only);
     std::vector<Outcome> outcomes;
     {
         ProgressLine progress(session.quiet);
-        outcomes = check_all(options.files, *settings, options.jobs, progress);
+        outcomes = check_files(options.files, *settings, plugins, options.jobs, progress);
     }
     std::vector<CheckedFile> files;
     files.reserve(outcomes.size());
@@ -207,10 +229,14 @@ void add_check(CLI::App& app, Session& session) {
     command->add_option("--fail-level", options->fail_level, "Exit with 1 from this level on")
         ->check(levels)
         ->capture_default_str();
-    command->add_option("--only", options->only, "Only the findings of these plugins (P,P)")
-        ->delimiter(',');
-    command->add_option("--without", options->without, "Not the findings of these plugins (P,P)")
-        ->delimiter(',');
+    command
+        ->add_option("--only", options->only,
+                     "Run only these plugins (P,P); the built-in rules are “template”")
+        ->delimiter(',')
+        ->allow_extra_args(false);
+    command->add_option("--without", options->without, "Do not run these plugins (P,P)")
+        ->delimiter(',')
+        ->allow_extra_args(false);
     command->add_option("--edition", options->edition,
                         "Edition to compare the fixed wording with (id or file)");
     command->add_option(

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Planwright authors
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/command.h"
+#include "cli/plugins.h"
 #include "host/conformance.h"
 #include "host/program_places.h"
 #include "host/session.h"
@@ -20,21 +21,11 @@ namespace {
 namespace fs = std::filesystem;
 
 struct Options {
-    std::vector<std::string> plugin_paths;
     std::string id;
     std::string library;
     std::string plugin;
     unsigned seconds = 10;
 };
-
-/// The plugins that are there; what was left out is a line each on standard error.
-std::vector<host::Manifest> discovered(const Session& session, const Options& options) {
-    const std::vector<fs::path> named(options.plugin_paths.begin(), options.plugin_paths.end());
-    host::Discovered found = host::discover(host::search_paths(host::program_places(), named), {});
-    for (const Error& problem : found.problems)
-        session.note(describe(problem));
-    return std::move(found.plugins);
-}
 
 std::string_view word_for(host::Origin origin) {
     switch (origin) {
@@ -47,8 +38,9 @@ std::string_view word_for(host::Origin origin) {
     }
 }
 
-void list(const Session& session, const Options& options) {
-    const std::vector<host::Manifest> plugins = discovered(session, options);
+void list(const Session& session) {
+    const Plugins found(session);
+    const std::vector<host::Manifest>& plugins = found.all();
     std::size_t width = 0;
     for (const host::Manifest& plugin : plugins)
         width = std::max(width, plugin.id.size());
@@ -75,15 +67,11 @@ void show_settings(const host::Manifest& plugin) {
 }
 
 /// What only the running plugin knows.
-void show_abilities(Session& session, const host::Manifest& plugin) {
-    const host::ProgramPlaces places = host::program_places();
-    if (places.runner.empty())
+void show_abilities(Session& session, Plugins& plugins, const host::Manifest& plugin) {
+    if (plugins.places().runner.empty())
         return session.report(no_runner());
-    std::vector<std::string> problems;
-    wire::Offer offer;
-    offer.settings = host::resolve_settings(plugin, {}, {}, problems);
-    offer.words_granted = plugin.asks_for("user-words");
-    const auto about = host::child_session(plugin, offer, places.runner, {})->start();
+    const auto set = plugins.make_set({{plugin.id}, {}});
+    const auto about = set->sessions().front()->start();
     if (!about)
         return session.report({ErrorCode::io, about.error().message, "", {plugin.folder.string()}});
     for (const std::string& extension : about->extensions)
@@ -97,7 +85,8 @@ void show_abilities(Session& session, const host::Manifest& plugin) {
 }
 
 void info(Session& session, const Options& options) {
-    for (const host::Manifest& plugin : discovered(session, options)) {
+    Plugins found(session);
+    for (const host::Manifest& plugin : found.all()) {
         if (plugin.id != options.id)
             continue;
         fmt::print("{} {}\n", plugin.name, plugin.version);
@@ -109,7 +98,7 @@ void info(Session& session, const Options& options) {
         for (const host::RuleSpec& rule : plugin.rules)
             fmt::print("rule      {}: {}\n", rule.id, rule.title);
         show_settings(plugin);
-        return show_abilities(session, plugin);
+        return show_abilities(session, found, plugin);
     }
     session.report({ErrorCode::not_found,
                     fmt::format("there is no plugin \"{}\"", options.id),
@@ -166,24 +155,16 @@ void check(Session& session, const Options& options) {
     show(session, *reports);
 }
 
-CLI::App* add_part(CLI::App& parent, Session& session, const std::shared_ptr<Options>& options,
-                   const std::string& name, const std::string& description) {
-    CLI::App* part = add_command(parent, session, name, description);
-    part->add_option("--plugin-path", options->plugin_paths,
-                     "A folder to look for plugins in; may be repeated");
-    return part;
-}
-
 } // namespace
 
 void add_plugins(CLI::App& app, Session& session) {
     auto options = std::make_shared<Options>();
     CLI::App* command = add_command(app, session, "plugins", "List plugins, and judge them");
     command->require_subcommand(1);
-    add_part(*command, session, options, "list", "Print every plugin that is found")
-        ->callback([options, &session] { list(session, *options); });
+    add_command(*command, session, "list", "Print every plugin that is found")
+        ->callback([&session] { list(session); });
 
-    CLI::App* one = add_part(*command, session, options, "info", "Print what a plugin can do");
+    CLI::App* one = add_command(*command, session, "info", "Print what a plugin can do");
     one->add_option("ID", options->id, "Plugin's id")->required();
     one->callback([options, &session] { info(session, *options); });
 

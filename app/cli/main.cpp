@@ -19,6 +19,11 @@ constexpr const char* version_line = "planwright " PLANWRIGHT_VERSION;
 void add_common(CLI::App& app, Session& session) {
     app.set_version_flag("--version", version_line, "Print the version and stop");
     app.add_flag("-q,--quiet", session.quiet, "Print results and errors only");
+    app.add_option_function<std::string>(
+           "--plugin-path",
+           [&session](const std::string& folder) { session.plugin_paths.push_back(folder); },
+           "A folder to look for plugins in; may be repeated")
+        ->trigger_on_parse();
     app.set_help_flag("-h,--help", "Print this help and stop");
 }
 

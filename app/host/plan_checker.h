@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Planwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "checks/check.h"
+#include "host/plugin_set.h"
+
+#include <vector>
+
+namespace planwright::host {
+
+/// What the plugins say of one plan.
+struct PluginFindings {
+    /// In no order of use to people: merge_findings() puts them among the others. Each failure is
+    /// among them as a finding of the rule "PLUGIN.failed", once for all places with the same
+    /// reason.
+    std::vector<Diagnostic> findings;
+    bool failed = false;    ///< a plugin failed: the plan is not clean, whatever was found
+    bool cancelled = false; ///< what was found is not all
+};
+
+/// Asks every plugin of the set about every paragraph and about the plan as a whole.
+[[nodiscard]] PluginFindings check_plan(PluginSet& plugins,
+                                        const std::shared_ptr<const PlanView>& plan,
+                                        const CancelToken& cancel = {});
+
+/// A plan, and how it is to be looked at: what the command line and the editor check with.
+struct CheckRequest {
+    const Plan& plan;
+    const CheckOptions& options;
+    /// The day for plugins, which ask no clock; the plan's submitted date when absent.
+    std::optional<Date> as_of = std::nullopt;
+    bool built_in = true;                 ///< the rules of the template too
+    std::vector<Diagnostic> further = {}; ///< found elsewhere: in the file, while it was read
+};
+
+struct CheckOutcome {
+    std::vector<Diagnostic> findings; ///< as people see them
+    bool plugin_failed = false;       ///< never a clean pass
+};
+
+/// Everything that there is to find in a plan.
+[[nodiscard]] CheckOutcome check_all(const CheckRequest& request, PluginSet& plugins,
+                                     const CancelToken& cancel = {});
+
+} // namespace planwright::host
