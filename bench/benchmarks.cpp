@@ -28,28 +28,28 @@ void report_size(benchmark::State& state, std::size_t bytes) {
 
 void load(benchmark::State& state) {
     const std::string bytes = write_native(make_plan(recommendations(state))).value();
-    for (auto _ : state)
+    for ([[maybe_unused]] auto _ : state)
         benchmark::DoNotOptimize(read_native(bytes, {}).value());
     report_size(state, bytes.size());
 }
 
 void check_plan(benchmark::State& state) {
     const Plan plan = make_plan(recommendations(state));
-    for (auto _ : state)
+    for ([[maybe_unused]] auto _ : state)
         benchmark::DoNotOptimize(check(plan, {edition_of_made_plans()}));
 }
 
 void serialise(benchmark::State& state) {
     const Plan plan = make_plan(recommendations(state));
     std::size_t bytes = 0;
-    for (auto _ : state)
+    for ([[maybe_unused]] auto _ : state)
         bytes = write_native(plan).value().size();
     report_size(state, bytes);
 }
 
 void import_text(benchmark::State& state) {
     const std::string bytes = as_text_extract(make_plan(recommendations(state)));
-    for (auto _ : state)
+    for ([[maybe_unused]] auto _ : state)
         benchmark::DoNotOptimize(read_text(bytes, {}).value());
     report_size(state, bytes.size());
 }
@@ -57,7 +57,7 @@ void import_text(benchmark::State& state) {
 void to_json(benchmark::State& state) {
     const Plan plan = make_plan(recommendations(state));
     std::size_t bytes = 0;
-    for (auto _ : state)
+    for ([[maybe_unused]] auto _ : state)
         bytes = write_json(plan, edition_of_made_plans()).size();
     report_size(state, bytes);
 }
@@ -65,7 +65,7 @@ void to_json(benchmark::State& state) {
 void to_html(benchmark::State& state) {
     const Plan plan = make_plan(recommendations(state));
     std::size_t bytes = 0;
-    for (auto _ : state)
+    for ([[maybe_unused]] auto _ : state)
         bytes = write_html(plan, edition_of_made_plans(), {}).value().size();
     report_size(state, bytes);
 }

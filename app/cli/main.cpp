@@ -76,7 +76,7 @@ int usage_error(const CLI::App& app, const CLI::ParseError& error) {
     std::string path = used->get_name();
     for (const CLI::App* parent = used->get_parent(); parent != nullptr;
          parent = parent->get_parent()) {
-        path = parent->get_name() + " " + path;
+        path.insert(0, parent->get_name() + " ");
     }
     fmt::print(stderr, "planwright: {}; see {} --help\n", sentence(*used, error), path);
     return static_cast<int>(Exit::failed);

@@ -28,6 +28,7 @@ constexpr std::array formats{
 
 std::string output_format_names() {
     std::vector<std::string> names;
+    names.reserve(formats.size());
     for (const Format& format : formats) {
         names.emplace_back(format.name);
     }

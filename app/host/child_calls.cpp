@@ -114,7 +114,7 @@ public:
         std::vector<TextResult> out;
         for (std::size_t i = 0; i < done_.size(); ++i) {
             if (!done_[i] && problem) {
-                out.push_back(tl::unexpected(*problem));
+                out.emplace_back(tl::unexpected(*problem));
                 return out;
             }
             out.push_back(std::move(results_[i]));

@@ -70,6 +70,7 @@ Session::check_texts(const std::vector<wire::Paragraph>& paragraphs, const Cance
             break;
         }
         std::vector<const wire::Paragraph*> asked;
+        asked.reserve(open.size());
         for (const std::size_t i : open)
             asked.push_back(&paragraphs[i]);
         const Instant begun = options_.now();

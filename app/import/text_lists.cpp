@@ -196,9 +196,7 @@ std::vector<Entry> entries_of(const std::vector<Piece>& cell, std::size_t expect
                            (starts_small(piece.text) ||
                             (ends_open(result.back().text) &&
                              (result.back().text.back() != '/' || filled > expected + 1)));
-        if (wraps)
-            result.back().text += " " + piece.words();
-        else if (has_letter_or_digit(piece.text) || result.empty())
+        if (!wraps && (has_letter_or_digit(piece.text) || result.empty()))
             result.push_back({piece.words(), piece.line});
         else
             result.back().text += " " + piece.words();

@@ -167,7 +167,7 @@ void join_pasted_rows(std::string_view text, std::vector<Cell>& cells, std::vect
 std::optional<std::vector<ReadCell>> cut_whole_row(const ReadCell& cell) {
     const std::string_view s = cell.plain;
     const std::size_t space = s.find(' ');
-    if (space == std::string_view::npos || space > 6 || !read_number(s.substr(0, space)))
+    if (space > 6 || !read_number(s.substr(0, space)))
         return std::nullopt;
     const auto status = find_status(s);
     if (!status || status->begin <= space + 1)

@@ -137,7 +137,7 @@ private:
 
     static std::optional<Status> status_at_begin(std::string_view printed) {
         std::optional<Status> result;
-        for (std::size_t at = printed.find(' '); at != std::string_view::npos && at < 40;
+        for (std::size_t at = printed.find(' '); at < 40;
              at = printed.find(' ', at + 1)) {
             if (const auto status = parse_status(printed.substr(0, at)))
                 result = status;

@@ -51,7 +51,7 @@ std::uint64_t Document::field_revision(const FieldRef& field) const {
     return std::max(revision_at(field), revision_at(all));
 }
 
-void Document::apply(Plan next, Step step) {
+void Document::apply(const Plan& next, Step step) {
     const Plan& current = *plan_;
     std::vector<RowDifference> found = differences(current, next);
     if (found.empty())

@@ -92,7 +92,7 @@ public:
     /// Makes `next` (a plan derived from the current one) the current plan as one undoable step.
     /// Moves comments and waivers with the text they stand on, and renumbers first when numbers
     /// follow order. Does nothing when nothing changed.
-    void apply(Plan next, Step step);
+    void apply(const Plan& next, Step step);
     /// Ends merging: the next step is one of its own even with the same key.
     void break_merge();
 

@@ -84,6 +84,7 @@ void allow_cpu_seconds(std::uint64_t seconds) {
 Error become(const std::vector<std::string>& program) {
     std::vector<std::string> words = program;
     std::vector<char*> pointers;
+    pointers.reserve(words.size() + 1);
     for (std::string& word : words)
         pointers.push_back(word.data());
     pointers.push_back(nullptr);

@@ -69,7 +69,7 @@ Result<std::optional<std::size_t>> size_in(std::string_view line) {
 Result<std::optional<std::size_t>> FrameReader::header() {
     const std::string_view rest = std::string_view(buffer_).substr(used_);
     const std::size_t end = rest.find("\r\n\r\n");
-    if (end == std::string_view::npos || end > max_frame_header_bytes) {
+    if (end > max_frame_header_bytes) {
         if (rest.size() > max_frame_header_bytes)
             return fail(ErrorCode::malformed, "the header of a message does not end");
         return std::optional<std::size_t>();

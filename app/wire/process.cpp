@@ -117,6 +117,7 @@ int ChildProcess::Impl::spawn(const Options& options) {
     std::vector<std::string> environment = options.environment;
     const auto pointers = [](std::vector<std::string>& strings) {
         std::vector<char*> result;
+        result.reserve(strings.size() + 1);
         for (std::string& one : strings)
             result.push_back(one.data());
         result.push_back(nullptr);
