@@ -13,6 +13,12 @@ find_package(PkgConfig REQUIRED)
 pkg_check_modules(utf8proc REQUIRED IMPORTED_TARGET GLOBAL libutf8proc)
 add_library(utf8proc::utf8proc ALIAS PkgConfig::utf8proc)
 pkg_check_modules(libuv REQUIRED IMPORTED_TARGET GLOBAL libuv)
+# Its headers alone: one folder reads TOML, and only when there are settings to read.
+find_path(TOMLPLUSPLUS_INCLUDE toml++/toml.h REQUIRED)
+add_library(tomlplusplus::headers INTERFACE IMPORTED)
+target_include_directories(tomlplusplus::headers SYSTEM INTERFACE "${TOMLPLUSPLUS_INCLUDE}")
+target_compile_definitions(tomlplusplus::headers INTERFACE
+  TOML_HEADER_ONLY=1 TOML_EXCEPTIONS=0 TOML_ENABLE_FORMATTERS=0)
 if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
   pkg_check_modules(libseccomp REQUIRED IMPORTED_TARGET GLOBAL libseccomp)
 endif()
