@@ -28,13 +28,16 @@ std::unique_ptr<host::PluginSet> Plugins::make_set(const host::PluginChoice& cho
     host::PluginSetOptions options;
     options.runner = places_.runner;
     options.isolate_bundled = false;
+    for (const std::filesystem::path& folder : places_.dictionaries) {
+        options.folders["dictionaries"].push_back(folder.string());
+    }
     options.session.wait_until = [](host::Instant instant) {
         std::this_thread::sleep_until(instant);
     };
     options.log = [this](const host::Manifest& plugin, std::uint32_t level, std::string_view line) {
         write(plugin, level, line);
     };
-    return std::make_unique<host::PluginSet>(all(), choice, std::move(options));
+    return std::make_unique<host::PluginSet>(all(), choice, options);
 }
 
 void Plugins::write(const host::Manifest& plugin, std::uint32_t level, std::string_view line) {

@@ -40,6 +40,7 @@ bool PluginChoice::wants(const Manifest& manifest) const {
 
 wire::Offer offer_for(const Manifest& manifest, const PluginSetOptions& options) {
     wire::Offer offer;
+    offer.host_name = "Planwright";
     const auto values = options.settings.find(manifest.id);
     std::vector<std::string> problems;
     offer.settings = resolve_settings(
@@ -51,6 +52,9 @@ wire::Offer offer_for(const Manifest& manifest, const PluginSetOptions& options)
     }
     offer.own_folder = manifest.folder.string();
     offer.words_granted = manifest.asks_for("user-words");
+    if (offer.words_granted)
+        offer.words = options.words;
+    offer.glossary = options.glossary;
     for (const auto& [right, folders] : options.folders) {
         if (manifest.asks_for(right))
             offer.folders[right] = folders;
@@ -59,7 +63,7 @@ wire::Offer offer_for(const Manifest& manifest, const PluginSetOptions& options)
 }
 
 PluginSet::PluginSet(const std::vector<Manifest>& plugins, const PluginChoice& choice,
-                     PluginSetOptions options) {
+                     const PluginSetOptions& options) {
     for (const Manifest& manifest : plugins) {
         if (choice.wants(manifest))
             sessions_.push_back(session_of(manifest, options));

@@ -40,6 +40,8 @@ struct PluginSetOptions {
     std::map<std::string, SettingValues> settings; ///< the user's, by plugin
     /// Folders that rights open: those of "dictionaries".
     std::map<std::string, std::vector<std::string>> folders;
+    std::vector<wire::Word> words; ///< for plugins with the right "user-words"; sorted
+    std::vector<wire::Term> glossary;
 };
 
 /// What a plugin is offered when it starts.
@@ -57,7 +59,7 @@ class PluginSet {
 public:
     /// Takes those of the plugins that `choice` wants.
     PluginSet(const std::vector<Manifest>& plugins, const PluginChoice& choice,
-              PluginSetOptions options);
+              const PluginSetOptions& options);
 
     [[nodiscard]] const std::vector<std::unique_ptr<Session>>& sessions() const {
         return sessions_;

@@ -34,17 +34,35 @@ fs::path variable(const char* name) {
     return value == nullptr ? fs::path() : fs::path(value);
 }
 
-/// A relative path in a variable is no place: it would depend on the working folder.
-fs::path user_folder() {
-    const fs::path folder = "planwright/plugins";
+/// The user's folder for a program's data. A relative path in a variable is no place: it would
+/// depend on the working folder.
+fs::path user_data() {
 #ifdef _WIN32
-    const fs::path data = variable("LOCALAPPDATA");
+    fs::path data = variable("LOCALAPPDATA");
 #else
     fs::path data = variable("XDG_DATA_HOME");
     if (!data.is_absolute())
         data = variable("HOME") / ".local/share";
 #endif
-    return data.is_absolute() ? data / folder : fs::path();
+    return data.is_absolute() ? data : fs::path();
+}
+
+std::vector<fs::path> dictionary_folders() {
+    std::vector<fs::path> places;
+    if (const fs::path data = user_data(); !data.empty())
+        places = {data / "planwright/dictionaries", data / "hunspell"};
+    std::vector<Error> ignored;
+    for (fs::path& folder : split_path_list(variable("DICPATH").string(), ignored))
+        places.push_back(std::move(folder));
+#ifndef _WIN32
+    places.insert(places.end(), {"/usr/local/share/hunspell", "/usr/share/hunspell",
+                                 "/usr/share/myspell", "/usr/share/myspell/dicts"});
+#endif
+    std::erase_if(places, [](const fs::path& folder) {
+        std::error_code error;
+        return !fs::is_directory(folder, error);
+    });
+    return places;
 }
 
 } // namespace
@@ -57,7 +75,9 @@ ProgramPlaces program_places() {
             first_that_is(here, {runner_name, fs::path("../libexec/planwright") / runner_name});
         places.bundled = first_that_is(here, {"../lib/planwright/plugins", "../plugins"});
     }
-    places.user_plugins = user_folder();
+    if (const fs::path data = user_data(); !data.empty())
+        places.user_plugins = data / "planwright/plugins";
+    places.dictionaries = dictionary_folders();
     return places;
 }
 

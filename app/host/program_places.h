@@ -15,6 +15,8 @@ struct ProgramPlaces {
     std::filesystem::path runner;       ///< planwright-runner; empty when it is nowhere
     std::filesystem::path bundled;      ///< folder of bundled plugins; empty when there is none
     std::filesystem::path user_plugins; ///< the user's folder, which need not exist
+    /// Folders with spelling dictionaries that exist: the user's, those of DICPATH, the system's.
+    std::vector<std::filesystem::path> dictionaries;
 };
 [[nodiscard]] ProgramPlaces program_places();
 
