@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "export/native_writer.h"
 
+#include "core/text.h"
 #include "edition/edition_xml.h"
 #include "export/native_out.h"
 
@@ -201,6 +202,16 @@ void write_post(Out& out, const Post& post) {
     out.close();
 }
 
+void write_term(Out& out, const GlossaryTerm& term) {
+    out.open("term");
+    out.attribute_unless("", "abbreviation", term.abbreviation);
+    out.attribute_unless("", "well-known", text::join(term.well_known, " "));
+    out.attribute_unless("", "language", term.language);
+    out.attribute_unless("", "note", term.note);
+    out.text(term.expansion);
+    out.close();
+}
+
 template <class T>
 void write_list(Out& out, std::string_view name, const std::vector<T>& items, Keeper& keeper,
                 void (*write)(Out&, const T&)) {
@@ -214,6 +225,7 @@ void write_list(Out& out, std::string_view name, const std::vector<T>& items, Ke
 
 void write_annotations(Out& out, const Annotations& annotations, Keeper& keeper) {
     write_list(out, "owner-register", annotations.posts, keeper, write_post);
+    write_list(out, "glossary", annotations.terms, keeper, write_term);
     write_list(out, "comments", annotations.comments, keeper, write_comment);
     write_list(out, "waivers", annotations.waivers, keeper, write_waiver);
 }

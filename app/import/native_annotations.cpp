@@ -31,6 +31,24 @@ constexpr Parts<Annotations, 1> register_parts{{
      }},
 }};
 
+// ---- the plan's own glossary ------------------------------------------------------------------
+
+constexpr Parts<Annotations, 1> glossary_parts{{
+    {"term", false, true,
+     [](Reader& r, xml::Node n, const Spot& s, Annotations& to) {
+         GlossaryTerm term;
+         r.attributes(n, s, {"abbreviation", "well-known", "language", "note"});
+         term.abbreviation = r.string(n, "abbreviation");
+         term.language = r.string(n, "language");
+         term.note = r.string(n, "note");
+         const std::string variants = r.string(n, "well-known");
+         for (const ByteRange name : text::words(variants))
+             term.well_known.push_back(variants.substr(name.begin, name.size()));
+         read_line(r, n, s, term.expansion);
+         to.terms.push_back(std::move(term));
+     }},
+}};
+
 // ---- comments and waivers ---------------------------------------------------------------------
 
 FieldRange read_place(Reader& r, xml::Node n) {
@@ -113,6 +131,11 @@ constexpr Parts<Annotations, 1> waivers_parts{{{"waiver", false, true, read_waiv
 void read_posts(Reader& reader, xml::Node element, const Spot& spot, Annotations& to) {
     reader.attributes(element, spot, {});
     read_parts(reader, element, spot, register_parts, to);
+}
+
+void read_terms(Reader& reader, xml::Node element, const Spot& spot, Annotations& to) {
+    reader.attributes(element, spot, {});
+    read_parts(reader, element, spot, glossary_parts, to);
 }
 
 void read_comments(Reader& reader, xml::Node element, const Spot& spot, Annotations& to) {

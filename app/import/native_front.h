@@ -16,6 +16,7 @@ void read_summary(Reader& reader, xml::Node element, const Spot& spot,
                   std::optional<SummaryCounts>& to);
 
 void read_posts(Reader& reader, xml::Node element, const Spot& spot, Annotations& to);
+void read_terms(Reader& reader, xml::Node element, const Spot& spot, Annotations& to);
 void read_comments(Reader& reader, xml::Node element, const Spot& spot, Annotations& to);
 void read_waivers(Reader& reader, xml::Node element, const Spot& spot, Annotations& to);
 

@@ -64,7 +64,7 @@ void read_local_edition(Reader& r, xml::Node n, const Spot& s, PlanParts& to) {
         r.note(n, "the place for a local edition is empty; it was taken out");
 }
 
-constexpr Parts<PlanParts, 10> plan_parts{{
+constexpr Parts<PlanParts, 11> plan_parts{{
     {"edition", true, false, read_edition_name},
     {"local-edition", false, false, read_local_edition},
     {"cover", true, false,
@@ -95,6 +95,11 @@ constexpr Parts<PlanParts, 10> plan_parts{{
      [](Reader& r, xml::Node n, const Spot& /*s*/, PlanParts& to) {
          const Spot own(to.annotations_found);
          read_posts(r, n, own.inside("owner-register"), to.annotations);
+     }},
+    {"glossary", false, false,
+     [](Reader& r, xml::Node n, const Spot& /*s*/, PlanParts& to) {
+         const Spot own(to.annotations_found);
+         read_terms(r, n, own.inside("glossary"), to.annotations);
      }},
     {"comments", false, false,
      [](Reader& r, xml::Node n, const Spot& /*s*/, PlanParts& to) {

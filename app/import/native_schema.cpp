@@ -65,6 +65,7 @@ const xml::Vocabulary& vocabulary() {
             {"post", "the post"},
             {"name", "the post's title"},
             {"alias", "the post's other name"},
+            {"glossary", "the plan's glossary"},
             {"comments", "the comments"},
             {"comment", "the comment"},
             {"remark", "the remark"},

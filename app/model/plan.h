@@ -7,6 +7,7 @@
 #include "model/edition_facts.h"
 #include "model/extras.h"
 #include "model/field.h"
+#include "model/glossary_term.h"
 #include "model/id.h"
 #include "model/rich_text.h"
 #include "model/sequence.h"
@@ -152,11 +153,13 @@ struct Comment {
     friend bool operator==(const Comment&, const Comment&) = default;
 };
 
-/// Comments, waivers and the owner register: what people keep about a plan, not in it.
+/// Comments, waivers, the owner register and the plan's own glossary: what people keep about a
+/// plan, not in it.
 struct Annotations {
     std::vector<Waiver> waivers;
     std::vector<Comment> comments;
     std::vector<Post> posts;
+    std::vector<GlossaryTerm> terms; ///< over those of the region and the nation
     Extras extras;
 };
 

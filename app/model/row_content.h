@@ -30,7 +30,7 @@ namespace planwright {
 
 [[nodiscard]] inline bool same_content(const Annotations& a, const Annotations& b) {
     return a.waivers == b.waivers && a.comments == b.comments && a.posts == b.posts &&
-           same_extras(a.extras, b.extras);
+           a.terms == b.terms && same_extras(a.extras, b.extras);
 }
 
 /// What a plan says about itself: everything but front, rows and annotations.

@@ -101,6 +101,13 @@ TEST(NativeRoundTrip, CarriesTheModel) {
     ASSERT_EQ(notes.waivers.size(), 1U);
     EXPECT_EQ(notes.waivers[0].place.at, (FieldRef{Id{}, Field::introduction, 1}));
     EXPECT_EQ(notes.posts.at(0).aliases.size(), 2U);
+    ASSERT_EQ(notes.terms.size(), 2U);
+    EXPECT_EQ(notes.terms[0], (GlossaryTerm{"RST",
+                                            "Regional Support Team",
+                                            "Not the radio report.",
+                                            "",
+                                            {"probation", "generic"}}));
+    EXPECT_EQ(notes.terms[1], (GlossaryTerm{"", "cynllun gweithredu", "", "cy", {}}));
 }
 
 TEST(NativeRoundTrip, CarriesALocalEdition) {
