@@ -137,8 +137,7 @@ private:
 
     static std::optional<Status> status_at_begin(std::string_view printed) {
         std::optional<Status> result;
-        for (std::size_t at = printed.find(' '); at < 40;
-             at = printed.find(' ', at + 1)) {
+        for (std::size_t at = printed.find(' '); at < 40; at = printed.find(' ', at + 1)) {
             if (const auto status = parse_status(printed.substr(0, at)))
                 result = status;
         }
@@ -264,7 +263,8 @@ void reconcile_summary(const Plan& plan, Notes& notes) {
     if (!lost.empty())
         did += fmt::format(" Missing numbers: {}.", lost);
     if (open > 0)
-        did += fmt::format(" {} rows have no status.", open);
+        did +=
+            open == 1 ? " One row has no status." : fmt::format(" {} rows have no status.", open);
     notes.decide(open > 0 ? DecisionKind::status_missing : DecisionKind::wording_differs, {}, 0,
                  "summary", std::move(did));
 }

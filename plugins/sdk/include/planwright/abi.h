@@ -3,8 +3,8 @@
 #ifndef PW_ABI_H
 #define PW_ABI_H
 
-#include <stdint.h>
-#include <string.h>
+#include <stdint.h> /* NOLINT(modernize-deprecated-headers): C reads this too */
+#include <string.h> /* NOLINT(modernize-deprecated-headers) */
 
 /* The words that the whole interface is made of.
  *
