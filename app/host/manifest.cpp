@@ -106,8 +106,8 @@ void check(wire::ObjectReader& in, const Manifest& manifest, const std::string& 
 // Found by the reader of lists.
 Result<void> decode(const wire::Json& json, RuleSpec& out) {
     wire::ObjectReader in(json);
-    only(in, json, {"id", "title", "severity", "help"});
-    in.need("id", out.id).need("title", out.title);
+    only(in, json, {"id", "title", "severity", "help", "instead_of"});
+    in.need("id", out.id).need("title", out.title).may("instead_of", out.instead_of);
     return in.may("severity", out.severity).may("help", out.help).result();
 }
 

@@ -34,6 +34,7 @@ struct RuleSpec {
     std::string title;
     std::string severity; ///< "hint", "warning" or "error"
     std::string help;
+    std::vector<std::string> instead_of; ///< rules of other plugins whose place it takes
 };
 
 /// Where a plugin was found.

@@ -69,14 +69,14 @@ private:
     std::map<std::string, std::size_t> seen_; // message -> index of its finding
 };
 
-void ask(Session& session, const std::vector<wire::Paragraph>& paragraphs,
+void ask(PluginSet& plugins, Session& session, const std::vector<wire::Paragraph>& paragraphs,
          const CancelToken& cancel, PluginFindings& out) {
     Intake intake(out);
     const auto about = session.start(cancel);
     if (!about)
         return intake.take(about.error(), whole_plan());
     if (about->has(PW_EXT_TEXT_CHECK)) {
-        auto answers = session.check_texts(paragraphs, cancel);
+        auto answers = plugins.check_texts(session, paragraphs, cancel);
         for (std::size_t i = 0; i < answers.size(); ++i)
             intake.take(std::move(answers[i]), place_of(paragraphs[i]), paragraphs[i].text);
     }
@@ -96,7 +96,7 @@ PluginFindings check_plan(PluginSet& plugins, const std::shared_ptr<const PlanVi
             out.cancelled = true;
             break;
         }
-        ask(*session, paragraphs, cancel, out);
+        ask(plugins, *session, paragraphs, cancel, out);
     }
     return out;
 }
@@ -116,7 +116,7 @@ CheckOutcome check_all(const CheckRequest& request, PluginSet& plugins, const Ca
         failed = more.failed;
         std::move(more.findings.begin(), more.findings.end(), std::back_inserter(findings));
     }
-    return {merge_findings(plan, edition, std::move(findings)), failed};
+    return {merge_findings(plan, edition, std::move(findings), plugins.instead_of()), failed};
 }
 
 } // namespace planwright::host

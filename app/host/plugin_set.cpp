@@ -65,8 +65,13 @@ wire::Offer offer_for(const Manifest& manifest, const PluginSetOptions& options)
 PluginSet::PluginSet(const std::vector<Manifest>& plugins, const PluginChoice& choice,
                      const PluginSetOptions& options) {
     for (const Manifest& manifest : plugins) {
-        if (choice.wants(manifest))
-            sessions_.push_back(session_of(manifest, options));
+        if (!choice.wants(manifest))
+            continue;
+        sessions_.push_back(session_of(manifest, options));
+        for (const RuleSpec& rule : manifest.rules) {
+            if (!rule.instead_of.empty())
+                instead_of_[rule.id].insert(rule.instead_of.begin(), rule.instead_of.end());
+        }
     }
 }
 
@@ -76,6 +81,21 @@ Session* PluginSet::find(std::string_view plugin) const {
             return session.get();
     }
     return nullptr;
+}
+
+std::vector<Answer<std::vector<Diagnostic>>>
+PluginSet::check_texts(Session& session, const std::vector<wire::Paragraph>& paragraphs,
+                       const CancelToken& cancel) {
+    return seen_[&session].check(paragraphs, [&](const std::vector<wire::Paragraph>& unseen) {
+        return session.check_texts(unseen, cancel);
+    });
+}
+
+void PluginSet::configure(std::string_view plugin, wire::Offer offer) {
+    if (Session* session = find(plugin)) {
+        session->configure(std::move(offer));
+        seen_[session].clear();
+    }
 }
 
 void PluginSet::start() {

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "checks/merge.h"
 #include "host/manifest.h"
+#include "host/paragraph_cache.h"
 #include "host/session.h"
 
 #include <cstdint>
@@ -67,6 +69,16 @@ public:
     /// Null when there is no such plugin in the set.
     [[nodiscard]] Session* find(std::string_view plugin) const;
 
+    /// What the manifests say of rules that take the place of others.
+    [[nodiscard]] const InsteadOf& instead_of() const { return instead_of_; }
+
+    /// Session::check_texts, but asks only for paragraphs that have not been seen before.
+    [[nodiscard]] std::vector<Answer<std::vector<Diagnostic>>>
+    check_texts(Session& session, const std::vector<wire::Paragraph>& paragraphs,
+                const CancelToken& cancel = {});
+    /// New settings, words or glossary for one plugin: before the next call.
+    void configure(std::string_view plugin, wire::Offer offer);
+
     /// Starts all of them, so that later calls need not wait for it. A failure shows when the
     /// plugin is asked next.
     void start();
@@ -84,6 +96,8 @@ private:
                                                 std::vector<Failure>& failures);
 
     std::vector<std::unique_ptr<Session>> sessions_;
+    std::map<const Session*, ParagraphCache> seen_;
+    InsteadOf instead_of_;
 };
 
 } // namespace planwright::host
