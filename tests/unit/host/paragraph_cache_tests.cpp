@@ -94,7 +94,7 @@ TEST(ParagraphCache, StaysWithinItsBoundsAndKeepsWhatIsUsed) {
     const auto many = [](int from) {
         std::vector<wire::Paragraph> list;
         for (int i = 0; i < 30000; ++i)
-            list.push_back(paragraph("text " + std::to_string(from + i)));
+            list.push_back(paragraph("word " + std::to_string(from + i)));
         return list;
     };
     for (int round = 0; round < 8; ++round) {
@@ -103,7 +103,7 @@ TEST(ParagraphCache, StaysWithinItsBoundsAndKeepsWhatIsUsed) {
     }
     EXPECT_EQ(std::count(asked.texts.begin(), asked.texts.end(), "used in each round"), 1);
     asked.texts.clear();
-    static_cast<void>(check(cache, asked, {paragraph("text 0")}));
+    static_cast<void>(check(cache, asked, {paragraph("word 0")}));
     EXPECT_EQ(asked.texts.size(), 1U) << "the oldest is gone";
 }
 
