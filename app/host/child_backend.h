@@ -68,7 +68,7 @@ private:
     /// A call whose answer is a list, in parts or at once: notifications `method` and the result
     /// have it as `key`.
     template <class T>
-    [[nodiscard]] Got<std::vector<T>> gather(std::string_view request, wire::Json params,
+    [[nodiscard]] Got<std::vector<T>> gather(std::string_view request, wire::Json&& params,
                                              std::string_view method, const char* key,
                                              std::uint64_t bytes, const CancelToken& cancel);
 

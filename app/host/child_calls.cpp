@@ -192,7 +192,7 @@ ChildBackend::check_texts(const std::vector<const wire::Paragraph*>& paragraphs,
 }
 
 template <class T>
-Got<std::vector<T>> ChildBackend::gather(std::string_view request, wire::Json params,
+Got<std::vector<T>> ChildBackend::gather(std::string_view request, wire::Json&& params,
                                          std::string_view method, const char* key,
                                          std::uint64_t bytes, const CancelToken& cancel) {
     std::vector<T> result;

@@ -113,6 +113,7 @@ Result<std::vector<ConformanceReport>> check_library(const std::filesystem::path
             return std::vector{not_loaded(absolute, "lists no plugin", options)};
     }
     std::vector<ConformanceReport> reports;
+    reports.reserve(plugins.size());
     for (const std::string& one : plugins)
         reports.push_back(judge(absolute, one, cases, options));
     return reports;

@@ -70,6 +70,7 @@ tl::expected<std::vector<Findings>, std::string>
 check(ChildBackend& backend, const std::vector<wire::Paragraph>& paragraphs,
       const std::string& plugin) {
     std::vector<const wire::Paragraph*> asked;
+    asked.reserve(paragraphs.size());
     for (const wire::Paragraph& paragraph : paragraphs)
         asked.push_back(&paragraph);
     std::vector<Findings> result;
