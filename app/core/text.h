@@ -47,6 +47,8 @@ void append(std::string& out, char32_t code_point);
 [[nodiscard]] bool is_code_point_edge(std::string_view s, std::size_t offset);
 /// Number of code points.
 [[nodiscard]] std::size_t length(std::string_view s);
+/// Columns of a terminal that the text takes: two for wide characters, none for combining marks.
+[[nodiscard]] std::size_t display_width(std::string_view s);
 
 /// Unicode normalisation form C (UAX #15): the same bytes when the text already is NFC. Invalid
 /// bytes stay as they are.

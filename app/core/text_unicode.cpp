@@ -58,6 +58,19 @@ struct Freer {
 
 } // namespace
 
+std::size_t display_width(std::string_view s) {
+    std::size_t width = 0;
+    for (std::size_t at = 0; at < s.size();) {
+        const Decoded c = decode_at(s, at);
+        at += c.size;
+        const int columns = c.code_point > 0x10FFFF
+                                ? 1
+                                : utf8proc_charwidth(static_cast<utf8proc_int32_t>(c.code_point));
+        width += static_cast<std::size_t>(columns > 0 ? columns : 0);
+    }
+    return width;
+}
+
 std::string to_nfc(std::string_view s) {
     // utf8proc sorts marks in quadratic time; no writing system stacks as many as this.
     constexpr unsigned most_marks = 128;
