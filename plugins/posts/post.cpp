@@ -163,7 +163,11 @@ private:
             std::string_view rest = word.substr(2);
             if (rest.size() > 1 && rest.back() == 's')
                 rest.remove_suffix(1);
-            add(letters_of(rest), true, begin, end);
+            // "HoS" is so common that it needs no words beside it to be understood.
+            if (rest == "S")
+                add("service", false, begin, end);
+            else
+                add(letters_of(rest), true, begin, end);
             return;
         }
         if (is_acronym(word)) {

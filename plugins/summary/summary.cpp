@@ -36,6 +36,7 @@ class Summary : public pw::Plugin, public pw::Tables {
 public:
     [[nodiscard]] std::vector<pw::Item> tables() const override {
         std::vector<pw::Item> items;
+        items.reserve(entries.size());
         for (const Entry& entry : entries)
             items.push_back(
                 {std::string(entry.id), std::string(entry.title), std::string(entry.help)});
