@@ -44,7 +44,7 @@ std::vector<Diagnostic> to_diagnostics(const std::vector<wire::Finding>& finding
 
 } // namespace
 
-Answer<std::vector<Diagnostic>> Session::accept(std::vector<wire::Finding> findings,
+Answer<std::vector<Diagnostic>> Session::accept(const std::vector<wire::Finding>& findings,
                                                 const TextOf& text_of, std::uint64_t asked) {
     if (const auto broken = first_broken(findings, manifest_.id, text_of))
         return tl::unexpected(handle({Failure::Kind::nonsense, *broken}, asked));
