@@ -21,6 +21,7 @@ CONFINED_HEADERS = [
     (re.compile(r"toml\+\+/|toml\.hpp$"), {"app/config"}),
     (re.compile(r"(dlfcn|link|libloaderapi)\.h$"), {"app/module"}),
     (re.compile(r"(pango|cairo|qpdf)/|(cairo|cairo-[a-z]+)\.h$"), {"app/export/pdf"}),
+    (re.compile(r"unicode/"), {"app/layout", "plugins"}),
     (re.compile(r"CLI/"), {"app/cli", "app/runner"}),
 ]
 # Calls that load a library, and the only folder that may make them.
