@@ -83,7 +83,7 @@ Session::check_texts(const std::vector<wire::Paragraph>& paragraphs, const Cance
             const std::size_t i = open[answered++];
             const std::uint64_t hash = hash_of(paragraphs[i]);
             if (result)
-                answers[i] = accept(std::move(*result), in_paragraph(paragraphs[i]), hash);
+                answers[i] = accept(*result, in_paragraph(paragraphs[i]), hash);
             else
                 answers[i] = tl::unexpected(handle(result.error(), hash));
             go_on = answers[i] || answers[i].error().kind != Failure::Kind::cancelled;
