@@ -73,7 +73,7 @@ int year_of(const Tokens& tokens, std::size_t index) {
     if (!four || digits.find_first_not_of("0123456789/") != std::string_view::npos)
         return 0;
     const int year = static_cast<int>(value_of(digits.substr(0, 4)));
-    return year >= 1990 && year < 2100 ? year : 0;
+    return year >= 1800 && year < 2100 ? year : 0;
 }
 
 bool is_financial_year(std::string_view digits) {

@@ -120,7 +120,7 @@ private:
         VerbGroup group;
         group.first = first;
         group.head = head;
-        group.last = head + 1;
+        group.last = head + 1 + (is_particle(head + 1) ? 1U : 0U);
         const Verb* known = verb(head);
         group.lemma = known != nullptr ? known->lemma : word(head);
         if (has(classes(head), be_form))
@@ -134,6 +134,10 @@ private:
         set_subject(group);
         groups_.push_back(group);
         return group.last;
+    }
+    /// "set UP", "carry OUT": part of the verb.
+    [[nodiscard]] bool is_particle(std::size_t i) const {
+        return word(i) == "up" || word(i) == "out" || word(i) == "forward" || word(i) == "off";
     }
     void set_subject(VerbGroup& group) const {
         std::size_t begin = clause_;
@@ -232,6 +236,8 @@ private:
         if (tokens_.is_mark(i))
             return read_mark(i);
         const std::uint32_t c = classes(i);
+        if (has(c, modal | be_form | have_form) && hangs_on_ensure())
+            next_role_ = VerbRole::subordinate;
         if (has(c, modal) && !is_month_may(i))
             return read_modal(i);
         if (word(i) == "to")
@@ -243,6 +249,13 @@ private:
         if (read_link(i, c))
             return i + 1;
         return read_plain(i, c);
+    }
+    /// "ensure levels are set", without "that".
+    [[nodiscard]] bool hangs_on_ensure() const {
+        if (groups_.empty() || groups_.back().first < clause_ || groups_.back().passive)
+            return false;
+        const std::string_view lemma = groups_.back().lemma;
+        return lemma == "ensure" || lemma == "anticipate" || lemma == "mean" || lemma == "expect";
     }
     [[nodiscard]] bool is_month_may(std::size_t i) const {
         return word(i) == "may" && tokens_[i].capital && (i > first_ || tokens_.is_number(i + 1));
@@ -353,6 +366,10 @@ private:
             next = skip_adverbs(next + 1);
         if (word(next) == "going" && word(next + 1) == "to" && is_form(next + 2, base))
             return add(first, next + 2, VerbTime::future, false);
+        if (word(next) == "on" && word(next + 2) == "to" && is_form(next + 3, base) &&
+            (word(next + 1) == "schedule" || word(next + 1) == "track" ||
+             word(next + 1) == "course"))
+            return add(first, next + 3, VerbTime::future, false);
         if (word(next) == "due" && word(next + 1) == "to" && tokens_.is_word(next + 2) &&
             (is_form(next + 2, base) || word(next + 2) == "be"))
             return add(first, word(next + 2) == "be" ? next + 3 : next + 2, VerbTime::future,
@@ -366,9 +383,20 @@ private:
                        false);
         return add(first, at, time, false);
     }
+    /// "Its aim is to", "the purpose of the hub is to": says what for, not what will be.
+    [[nodiscard]] bool names_purpose(std::size_t i) const {
+        static constexpr std::string_view purposes[] = {
+            "aim",  "aims", "purpose", "objective", "objectives", "goal", "ambition",
+            "role", "task", "focus",   "priority",  "intention",  "point"};
+        for (std::size_t at = clause_; at < i; ++at) {
+            if (std::find(std::begin(purposes), std::end(purposes), word(at)) != std::end(purposes))
+                return true;
+        }
+        return false;
+    }
     std::size_t read_be(std::size_t i) {
         const bool was = word(i) == "was" || word(i) == "were";
-        if (word(i + 1) == "to") { // "is to hold", "are to be held"
+        if (word(i + 1) == "to" && !names_purpose(i)) { // "is to hold", "are to be held"
             const std::size_t at = skip_adverbs(i + 2);
             if (word(at) == "be" && is_participle(skip_adverbs(at + 1)))
                 return add(i, skip_adverbs(at + 1), VerbTime::future, true);
@@ -405,10 +433,19 @@ private:
         }
         const VerbRole saved = next_role_;
         next_role_ = infinitive_role(i);
+        const bool told = next_role_ == VerbRole::complement && only_tells(groups_.back());
         add(i, head, VerbTime::infinitive, passive);
+        groups_.back().told = told;
         const std::size_t after = read_coordinated(head + 1, VerbTime::infinitive);
         next_role_ = saved;
         return after;
+    }
+    [[nodiscard]] static bool only_tells(const VerbGroup& group) {
+        const bool planned = group.lemma == "plan" || group.lemma == "intend" ||
+                             group.lemma == "agree" || group.lemma == "aim" ||
+                             group.lemma == "propose" || group.lemma == "commit";
+        return group.told || group.time == VerbTime::past || group.time == VerbTime::perfect ||
+               (group.time == VerbTime::present && !planned);
     }
     /// "to work", "to support": a noun only when it stands alone before a preposition such as "of".
     [[nodiscard]] bool plainly_noun(std::size_t at) const {
@@ -462,6 +499,7 @@ private:
         next_role_ = saved;
         VerbGroup& group = groups_.back();
         group.coordinated = true;
+        group.told = before.told;
         group.subject_first = before.subject_first;
         group.subject_last = before.subject_last;
         return read_coordinated(i + 1, time);
@@ -515,6 +553,7 @@ private:
         add(at, at, time, copy.passive);
         next_role_ = saved;
         groups_.back().coordinated = true;
+        groups_.back().told = copy.told;
         groups_.back().subject_first = copy.subject_first;
         groups_.back().subject_last = copy.subject_last;
         pending_from_ = groups_.size() - 1;
@@ -576,10 +615,20 @@ private:
     /// "The Head of X to hold ...": with no finite verb in the sentence, the first infinitive is
     /// what it says. So is that of "To achieve 80% by March."
     void settle_infinitives() {
+        if (opens_with_purpose() && raise_promise())
+            return;
         if (has_finite() || opening_gerund_ || groups_.empty())
             return;
         for (std::size_t i = 0; i < groups_.size(); ++i) {
             VerbGroup& group = groups_[i];
+            // "staff encouraged to stay", "encouraging staff to stay": the infinitive is theirs.
+            const bool belongs =
+                (group.time == VerbTime::gerund && group.first > first_ &&
+                 has(classes(group.first - 1), preposition | conjunction)) ||
+                (group.time == VerbTime::infinitive && group.first > first_ &&
+                 is_participle(group.first - 1) && !is_form(group.first - 1, base));
+            if (belongs)
+                return;
             if (group.time != VerbTime::infinitive || group.role != VerbRole::purpose)
                 continue;
             group.role = VerbRole::main;
@@ -590,6 +639,22 @@ private:
             }
             return;
         }
+    }
+    [[nodiscard]] bool opens_with_purpose() const {
+        return !groups_.empty() && groups_[0].first == first_ &&
+               groups_[0].time == VerbTime::infinitive;
+    }
+    /// "To make sure that it works the lead will test it": without its comma the promise seems to
+    /// hang on the purpose.
+    bool raise_promise() {
+        for (auto group = groups_.rbegin(); group != groups_.rend(); ++group) {
+            if (group->time != VerbTime::future)
+                continue;
+            if (group->role == VerbRole::subordinate)
+                group->role = VerbRole::main;
+            return group->role == VerbRole::main;
+        }
+        return false;
     }
     void find_agents() {
         for (std::size_t g = 0; g < groups_.size(); ++g) {
@@ -627,7 +692,7 @@ std::vector<VerbGroup> verb_groups(const Tokens& tokens, const Sentence& sentenc
 }
 
 bool is_commitment(const VerbGroup& group) {
-    if (group.role != VerbRole::main && group.role != VerbRole::complement)
+    if ((group.role != VerbRole::main && group.role != VerbRole::complement) || group.told)
         return false;
     return group.time == VerbTime::future || group.time == VerbTime::infinitive ||
            group.time == VerbTime::imperative || group.time == VerbTime::gerund ||

@@ -45,6 +45,7 @@ struct VerbGroup {
     VerbRole role = VerbRole::main;
     bool passive = false;
     bool negated = false;
+    bool told = false;        ///< completes something that only is or was: "continues to HOLD"
     bool coordinated = false; ///< shares modal or "to" with the group before it
     std::size_t agent = 0;    ///< first token after "by" in a passive; 0: no agent is named
     std::size_t subject_first = 0;
