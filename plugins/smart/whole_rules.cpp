@@ -146,10 +146,14 @@ void check_empty(const Place& place, const std::vector<Step>& steps, Found& foun
     bool made = false;
     bool all_of_them = false;
     bool share = false;
-    bool product = false;
+    bool product = false; // or something done that can be seen
     bool figure = false;
     each_sentence(place.action, [&](const Paragraph& paragraph, const Sentence& sentence) {
-        product = product || sentence.has(Phrase::product);
+        product =
+            product || sentence.has(Phrase::product) ||
+            std::any_of(sentence.groups.begin(), sentence.groups.end(), [](const VerbGroup& g) {
+                return has_class(g, tangible) && language::is_commitment(g);
+            });
         figure = figure || sentence.has(ExpressionKind::percentage) ||
                  sentence.has(ExpressionKind::count) || sentence.has(ExpressionKind::interval);
         share = share || sentence.has(ExpressionKind::percentage) ||

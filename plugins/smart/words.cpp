@@ -45,9 +45,9 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Phrase::count)> 
     "means-to-tell",
     "duty",
     "interim"};
-constexpr std::array<std::string_view, 15> class_names{
+constexpr std::array<std::string_view, 16> class_names{
     "make",   "strong",   "support", "aware",   "explore", "partner", "monitor", "measure",
-    "change", "quantity", "meet",    "arrange", "keep",    "effect",  "light"};
+    "change", "quantity", "meet",    "arrange", "keep",    "effect",  "light",   "tangible"};
 
 std::string_view take_word(std::string_view& line) {
     line.remove_prefix(std::min(line.find_first_not_of(' '), line.size()));

@@ -65,6 +65,7 @@ enum VerbClass : std::uint32_t {
     keep = 1U << 12,
     effect = 1U << 13,
     light = 1U << 14,
+    tangible = 1U << 15,
 };
 
 class Words {
