@@ -47,6 +47,8 @@ void check_rows(const Plan& plan, const CheckOptions& options, Findings& finding
     PointerCheck pointers(plan);
     std::size_t index = 0;
     for_each_recommendation(plan, [&](const Group&, const Recommendation& row) {
+        if (options.cancel.cancelled())
+            return;
         const RecommendationView view = view_of(row);
         check_status(view, findings);
         owners.check(view, findings);
@@ -145,6 +147,16 @@ void sort_findings(const Plan& plan, std::vector<Diagnostic>& findings) {
     for (const auto& entry : keys)
         sorted.push_back(std::move(findings[entry.second]));
     findings = std::move(sorted);
+}
+
+void sort_findings_of_row(std::vector<Diagnostic>& findings) {
+    const auto key = [](const Diagnostic& finding) {
+        const FieldRange& place = finding.place;
+        return std::tie(place.at.field, place.at.index, place.range.begin, finding.rule,
+                        place.range.end, finding.message);
+    };
+    std::stable_sort(findings.begin(), findings.end(),
+                     [&](const Diagnostic& a, const Diagnostic& b) { return key(a) < key(b); });
 }
 
 void mark_waived(const Plan& plan, const Edition& edition, std::vector<Diagnostic>& findings) {

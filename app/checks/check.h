@@ -3,6 +3,7 @@
 #pragma once
 
 #include "checks/diagnostic.h"
+#include "core/progress.h"
 #include "model/plan.h"
 
 #include <optional>
@@ -21,6 +22,8 @@ struct CheckOptions {
     /// The edition to compare the frame with and to take severities from, when it is another than
     /// the plan's own.
     const Edition* compare_with = nullptr;
+    /// When it is cancelled the findings are not all.
+    CancelToken cancel = {};
 };
 
 /// All findings of the built-in rules, in document order, then offset, then rule; what a waiver of
@@ -29,6 +32,9 @@ struct CheckOptions {
 
 /// Puts findings of any plugin in document order, then offset, then rule.
 void sort_findings(const Plan& plan, std::vector<Diagnostic>& findings);
+
+/// The same for findings that all stand in one row, or all in none.
+void sort_findings_of_row(std::vector<Diagnostic>& findings);
 
 /// Marks what the plan's waivers set aside: the waiver names the rule, stands on an overlapping
 /// place, and its words still stand there. What blocks is never waived.

@@ -100,14 +100,15 @@ std::optional<std::string_view> PlanView::text_of(const wire::Place& at) const {
     return rows_[*found]->fields[at.field];
 }
 
-std::vector<wire::Paragraph> PlanView::paragraphs_of(const wire::Row& row) const {
+std::vector<wire::Paragraph> PlanView::paragraphs_of(const wire::Row& row,
+                                                     const std::string& language) {
     std::vector<wire::Paragraph> result;
     const auto add = [&](std::uint32_t field, std::uint64_t begin, std::uint64_t end) {
         wire::Paragraph& p = result.emplace_back();
         p.at = {row.id, field, 0};
         p.start = begin;
         p.text = row.fields[field].substr(begin, end - begin);
-        p.language = facts_.language;
+        p.language = language;
         return &p;
     };
     for (std::uint32_t field = 0; field < PW_ROW_FIELDS; ++field) {
@@ -131,18 +132,23 @@ std::vector<wire::Paragraph> PlanView::paragraphs_of(const wire::Row& row) const
     return result;
 }
 
-std::vector<wire::Paragraph> PlanView::paragraphs() const {
+std::vector<wire::Paragraph> PlanView::paragraphs_of(const wire::Facts& frame) {
     std::vector<wire::Paragraph> result;
-    for (const wire::FrameText& text : facts_.frame) {
+    for (const wire::FrameText& text : frame.frame) {
         if (text.text.empty())
             continue;
         wire::Paragraph& p = result.emplace_back();
         p.at = text.at;
         p.text = text.text;
-        p.language = facts_.language;
+        p.language = frame.language;
     }
+    return result;
+}
+
+std::vector<wire::Paragraph> PlanView::paragraphs() const {
+    std::vector<wire::Paragraph> result = paragraphs_of(facts_);
     for (const wire::SharedRow& row : rows_) {
-        for (wire::Paragraph& p : paragraphs_of(*row))
+        for (wire::Paragraph& p : paragraphs_of(*row, facts_.language))
             result.push_back(std::move(p));
     }
     return result;

@@ -40,8 +40,10 @@ public:
 
     /// Every paragraph that has words of its own, in document order: the frame's, then the rows'.
     [[nodiscard]] std::vector<wire::Paragraph> paragraphs() const;
-    /// Those of one row.
-    [[nodiscard]] std::vector<wire::Paragraph> paragraphs_of(const wire::Row& row) const;
+    /// Those of one row of a plan in that language, and those of the frame.
+    [[nodiscard]] static std::vector<wire::Paragraph> paragraphs_of(const wire::Row& row,
+                                                                    const std::string& language);
+    [[nodiscard]] static std::vector<wire::Paragraph> paragraphs_of(const wire::Facts& frame);
 
 private:
     friend class PlanViewBuilder;

@@ -65,14 +65,22 @@ wire::Offer offer_for(const Manifest& manifest, const PluginSetOptions& options)
 PluginSet::PluginSet(const std::vector<Manifest>& plugins, const PluginChoice& choice,
                      const PluginSetOptions& options) {
     for (const Manifest& manifest : plugins) {
-        if (!choice.wants(manifest))
-            continue;
-        sessions_.push_back(session_of(manifest, options));
-        for (const RuleSpec& rule : manifest.rules) {
-            if (!rule.instead_of.empty())
-                instead_of_[rule.id].insert(rule.instead_of.begin(), rule.instead_of.end());
-        }
+        if (choice.wants(manifest))
+            add(session_of(manifest, options));
     }
+}
+
+PluginSet::PluginSet(std::vector<std::unique_ptr<Session>> sessions) {
+    for (auto& session : sessions)
+        add(std::move(session));
+}
+
+void PluginSet::add(std::unique_ptr<Session> session) {
+    for (const RuleSpec& rule : session->manifest().rules) {
+        if (!rule.instead_of.empty())
+            instead_of_[rule.id].insert(rule.instead_of.begin(), rule.instead_of.end());
+    }
+    sessions_.push_back(std::move(session));
 }
 
 Session* PluginSet::find(std::string_view plugin) const {

@@ -62,6 +62,8 @@ public:
     /// Takes those of the plugins that `choice` wants.
     PluginSet(const std::vector<Manifest>& plugins, const PluginChoice& choice,
               const PluginSetOptions& options);
+    /// Sessions that somebody made, in order of their ids.
+    explicit PluginSet(std::vector<std::unique_ptr<Session>> sessions);
 
     [[nodiscard]] const std::vector<std::unique_ptr<Session>>& sessions() const {
         return sessions_;
@@ -92,6 +94,7 @@ public:
     [[nodiscard]] std::vector<PluginItem> transforms(std::vector<Failure>& failures);
 
 private:
+    void add(std::unique_ptr<Session> session);
     [[nodiscard]] std::vector<PluginItem> items(std::vector<wire::Item> wire::Description::*which,
                                                 std::vector<Failure>& failures);
 

@@ -39,6 +39,8 @@ public:
 
     [[nodiscard]] const Manifest& manifest() const { return manifest_; }
     [[nodiscard]] RestartPolicy::State state() const { return policy_.state(); }
+    /// When a paused plugin may be asked again.
+    [[nodiscard]] Instant ready_at() const { return policy_.ready_at(); }
     void turn_on() { policy_.turn_on(); }
     /// How many calls took longer than the soft limit.
     [[nodiscard]] unsigned slow_calls() const { return slow_calls_; }

@@ -49,7 +49,7 @@ TEST(PlanView, IsFlatAndInDocumentOrder) {
     EXPECT_FALSE(view->text_of({4, PW_FIELD_TEXT, 0}));
     EXPECT_FALSE(view->text_of({3, PW_FIELD_TEXT, 1}));
 
-    const auto paragraphs = view->paragraphs_of(*view->rows()[2]);
+    const auto paragraphs = PlanView::paragraphs_of(*view->rows()[2], view->facts().language);
     ASSERT_EQ(paragraphs.size(), 3U);
     EXPECT_EQ(paragraphs[1].text, "one") << "the mark is not the author's";
     EXPECT_EQ(paragraphs[1].start, 11U);
