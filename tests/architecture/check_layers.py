@@ -22,7 +22,10 @@ CONFINED_HEADERS = [
     (re.compile(r"(dlfcn|link|libloaderapi)\.h$"), {"app/module"}),
     (re.compile(r"(pango|cairo|qpdf)/|(cairo|cairo-[a-z]+)\.h$"), {"app/export/pdf"}),
     (re.compile(r"unicode/"), {"app/layout", "plugins"}),
-    (re.compile(r"CLI/"), {"app/cli", "app/runner"}),
+    (re.compile(r"CLI/"), {"app/cli", "app/runner", "plugins/packs/tool"}),
+    (re.compile(r"pcre2\.h$"), {"plugins/packs"}),
+    (re.compile(r"yaml-cpp/"), {"plugins/packs"}),
+    (re.compile(r"cmark"), {"plugins/packs/tool"}),
 ]
 # Calls that load a library, and the only folder that may make them.
 LOADING = re.compile(r"\b(dlopen|dlmopen|LoadLibrary(?:Ex)?[AW]?|wxDynamicLibrary|uv_dlopen|g_module_open)\b")

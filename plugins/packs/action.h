@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Planwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <tl/expected.hpp>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace planwright::packs {
+
+/// What a rule offers to do about a hit ("action").
+struct Action {
+    std::string name; ///< replace, remove, edit, convert, suggest; empty: nothing
+    std::vector<std::string> params;
+};
+
+/// Texts to put in the place of `match`, the best first; none if the action has nothing to offer
+/// here.
+[[nodiscard]] std::vector<std::string> suggestions(const Action& action, std::string_view match);
+
+/// The sentence why an action cannot be used, or nothing.
+[[nodiscard]] std::string fault_of_action(const Action& action);
+
+} // namespace planwright::packs
