@@ -186,7 +186,7 @@ private:
     bool exit_status(bool clean) {
         compared_ = true;
         if (linted_.has_errors == clean) {
-            verdict_.diff.push_back(clean ? "+ errors" : "- errors");
+            verdict_.diff.emplace_back(clean ? "+ errors" : "- errors");
             verdict_.outcome = Outcome::failed;
         }
         return true;
