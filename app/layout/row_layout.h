@@ -45,6 +45,12 @@ struct SheetCell {
                             ///< scrolled through
 };
 
+/// True when a caret can stand in a cell: it shows a text of the plan or of its frame. What is
+/// counted from the rows is no text of its own.
+[[nodiscard]] inline bool takes_caret(CellRole role, const FieldRef& field) {
+    return field.field != Field::document && role != CellRole::counted;
+}
+
 /// A block of the sheet laid out: the cover, a group row, a recommendation with all its actions …
 /// Immutable.
 struct RowLayout {

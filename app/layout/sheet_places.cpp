@@ -149,7 +149,7 @@ std::optional<SheetCaret> SheetLayout::step_into(std::size_t index, double x, bo
     const SheetCell* best = nullptr;
     for (const SheetCell& cell : row.cells) {
         const bool beside = x < cell.box.x || x >= cell.box.right();
-        if (beside || cell.field.field == Field::document || cell.role == CellRole::reason)
+        if (beside || !takes_caret(cell.role, cell.field) || cell.role == CellRole::reason)
             continue;
         if (from_below ? cell.box.bottom() > y : cell.box.y < y)
             continue;
