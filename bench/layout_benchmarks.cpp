@@ -30,8 +30,8 @@ public:
     }
 };
 
-/// Draws nothing.
-class NoPainter : public Painter {
+/// Counts what it is asked to draw.
+class CountingPainter : public Painter {
 public:
     void fill(const Rect& /*rect*/, Colour /*colour*/, double /*radius*/) override {}
     void frame(const Rect& /*rect*/, Colour /*colour*/, double /*width*/,
@@ -41,17 +41,29 @@ public:
     void text(Point /*at*/, std::string_view text, Font /*font*/, Colour /*colour*/,
               bool /*right_to_left*/) override {
         benchmark::DoNotOptimize(text.data());
+        ++texts;
     }
     void push_clip(const Rect& /*rect*/) override {}
     void pop_clip() override {}
+
+    std::size_t texts = 0;
 };
 
+[[nodiscard]] Plan plan_for(const benchmark::State& state) {
+    return make_plan(static_cast<std::size_t>(state.range(0)));
+}
+
 struct Sheet {
-    explicit Sheet(const benchmark::State& state)
-        : document(make_plan(static_cast<std::size_t>(state.range(0)))),
+    explicit Sheet(Plan plan)
+        : document(std::move(plan)),
           sheet(document.snapshot().plan, std::make_shared<const Edition>(edition_of_made_plans()),
                 measurer, SheetOptions{}) {}
 
+    /// The number of texts a frame has, on average, shows that something was drawn.
+    void report(benchmark::State& state) const {
+        state.counters["texts"] = benchmark::Counter(static_cast<double>(painter.texts),
+                                                     benchmark::Counter::kAvgIterations);
+    }
     void paint(double top) {
         view.top = top;
         view.height = 900;
@@ -61,38 +73,41 @@ struct Sheet {
     LetterCounter measurer;
     Document document;
     SheetLayout sheet;
-    NoPainter painter;
+    CountingPainter painter;
     SheetWords words;
     SheetView view;
 };
 
 void open_sheet(benchmark::State& state) {
+    const Plan plan = plan_for(state);
     for ([[maybe_unused]] auto _ : state) {
-        Sheet opened(state);
+        Sheet opened(plan);
         opened.paint(0);
     }
 }
 
 void scroll(benchmark::State& state) {
-    Sheet opened(state);
+    Sheet opened(plan_for(state));
     double y = 0;
     for ([[maybe_unused]] auto _ : state) {
         y = y + 120 > opened.sheet.height() - 900 ? 0 : y + 120;
         opened.paint(y);
     }
+    opened.report(state);
 }
 
 void jump(benchmark::State& state) {
-    Sheet opened(state);
+    Sheet opened(plan_for(state));
     bool end = false;
     for ([[maybe_unused]] auto _ : state) {
         end = !end;
         opened.paint(end ? opened.sheet.height() - 900 : opened.sheet.height() / 3);
     }
+    opened.report(state);
 }
 
 void type(benchmark::State& state) {
-    Sheet opened(state);
+    Sheet opened(plan_for(state));
     std::uint64_t next_id = 1;
     SheetController controller(opened.document, opened.sheet, [&next_id] { return Id{next_id++}; });
     const Group& group = opened.document.plan().groups[0];
@@ -109,11 +124,13 @@ void type(benchmark::State& state) {
         opened.view.focus = controller.focus(true);
         opened.paint(top);
     }
+    opened.report(state);
 }
 
 void all_heights(benchmark::State& state) {
+    const Plan plan = plan_for(state);
     for ([[maybe_unused]] auto _ : state) {
-        Sheet opened(state);
+        Sheet opened(plan);
         while (opened.sheet.refine(1'000)) {
         }
         benchmark::DoNotOptimize(opened.sheet.height());

@@ -92,7 +92,7 @@ private:
     void style_range(Paragraph& paragraph, ByteRange range, RunStyle style, bool on) const;
     [[nodiscard]] std::pair<std::size_t, std::size_t> chosen_paragraphs() const;
     [[nodiscard]] RunStyle style_left_of(TextPlace place) const;
-    void paste_into_line(Paragraph piece);
+    void paste_into_line(const Paragraph& piece);
     void paste_paragraphs(RichText piece);
 
     TextBreaks& breaks_;

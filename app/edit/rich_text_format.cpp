@@ -215,14 +215,14 @@ bool RichTextEditor::paste(RichText piece) {
     erase_selection();
     ensure_paragraph();
     if (into_line)
-        paste_into_line(std::move(piece.front()));
+        paste_into_line(piece.front());
     else
         paste_paragraphs(std::move(piece));
     next_style_.reset();
     return true;
 }
 
-void RichTextEditor::paste_into_line(Paragraph piece) {
+void RichTextEditor::paste_into_line(const Paragraph& piece) {
     auto [head, tail] = cut(text_[head_.paragraph], head_.offset);
     append(head, piece);
     const std::size_t offset = head.text.size();

@@ -128,7 +128,7 @@ bool SheetController::add_recommendation() {
     row.id = ids_();
     Action action;
     action.id = ids_();
-    row.actions = row.actions.appended(std::make_shared<const Action>(std::move(action)));
+    row.actions = Sequence<Action>({std::make_shared<const Action>(std::move(action))});
     const Goal goal{{row.id, Field::recommendation, 0}, {}};
     return apply(edits::insert_recommendation(plan(), plan().groups[*group].id,
                                               at ? at->recommendation + 1 : 0, std::move(row)),

@@ -212,7 +212,7 @@ bool SheetController::commit(const std::string& name, bool merges,
                             std::to_string(field_->index) + name;
     const std::uint64_t revision = document_.revision();
     const std::optional<Caret> after = caret();
-    document_.apply(std::move(*next), {name, merges ? key : std::string(), before, after});
+    document_.apply(*next, {name, merges ? key : std::string(), before, after});
     if (document_.revision() == revision) {
         reload();
         return false;
@@ -349,7 +349,7 @@ bool SheetController::set_target(Id action, std::string_view written) {
 }
 
 Result<void> SheetController::replace(const FieldRange& range, std::string_view words,
-                                      std::string name) {
+                                      const std::string& name) {
     const Result<Plan> next = edits::replace_text(plan(), range.at, range.range, words);
     if (!next)
         return tl::unexpected(next.error());

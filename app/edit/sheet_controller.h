@@ -132,7 +132,7 @@ public:
     bool set_owner(Id action, std::string_view written);
     bool set_target(Id action, std::string_view written);
     /// Replaces bytes of a field's plain text: fixes of findings, typing in another control.
-    Result<void> replace(const FieldRange& range, std::string_view words, std::string name);
+    Result<void> replace(const FieldRange& range, std::string_view words, const std::string& name);
     /// `index`: the place among the actions after the move.
     bool move_action(Id action, Id to_recommendation, std::size_t index);
     bool move_recommendation(Id recommendation, Id to_group, std::size_t index);

@@ -61,6 +61,7 @@ TEST(SheetPainter, DrawsOnlyWhatIsSeen) {
     painted.view.top = 5'000;
     painted.paint();
     EXPECT_LT(painted.painter.texts.size(), 100U);
+    EXPECT_GT(painted.painter.texts.size(), 30U);
     EXPECT_EQ(painted.painter.find("The Service"), nullptr);
     for (const auto& text : painted.painter.texts) {
         EXPECT_GT(text.at.y, -300);
