@@ -5,8 +5,6 @@
 #include "packs/regex.h"
 #include "packs/text.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -20,7 +18,8 @@ struct Edit {
     std::size_t params;
 };
 constexpr std::array edits{Edit{"regex", 3}, Edit{"trim_right", 2}, Edit{"trim_left", 2},
-                           Edit{"trim", 2},  Edit{"truncate", 2},   Edit{"split", 3}};
+                           Edit{"trim", 2},  Edit{"truncate", 2},   Edit{"remove", 2},
+                           Edit{"split", 3}};
 
 std::string_view trimmed(std::string_view text, std::string_view set, bool left, bool right) {
     while (left && !text.empty() && set.find(text.front()) != set.npos)
@@ -53,6 +52,8 @@ std::vector<std::string> edited(std::string_view match, const std::vector<std::s
             return {};
     } else if (how == "split") {
         return piece(match, params);
+    } else if (how == "remove") {
+        result = replace_all(match, params[1], "");
     } else if (how == "truncate") {
         result = split(match, params[1]).front();
     } else {
@@ -93,34 +94,18 @@ std::vector<std::string> suggestions(const Action& action, std::string_view matc
     return {};
 }
 
-std::string fault_of_action(const Action& action) {
+bool can_run(const Action& action) {
     const auto& params = action.params;
-    if (action.name.empty() || action.name == "remove" || action.name == "replace")
-        return {};
-    // Suggestions of spellings belong to the spelling plugin; those of scripts would run code of
-    // the pack.
-    if (action.name == "suggest")
-        return params == std::vector<std::string>{"spellings"}
-                   ? std::string{}
-                   : "action \"suggest\" would run a script of the pack, which is not done";
+    if (action.name == "remove" || action.name == "replace")
+        return true;
     if (action.name == "convert")
-        return params == std::vector<std::string>{"simple"}
-                   ? std::string{}
-                   : "action \"convert\" knows \"simple\" alone";
-    if (action.name != "edit")
-        return fmt::format("action \"{}\" is unknown", action.name);
-    const auto* edit = std::find_if(edits.begin(), edits.end(), [&](const Edit& known) {
-        return !params.empty() && known.name == params[0];
-    });
-    if (edit == edits.end())
-        return "action \"edit\" wants regex, trim, trim_left, trim_right, truncate or split";
-    if (params.size() != edit->params)
-        return fmt::format("action \"edit\" with \"{}\" wants {} parameters", edit->name,
-                           edit->params);
-    if (edit->name == "regex")
-        if (const auto pattern = Regex::compile(params[1]); !pattern)
-            return fmt::format("the pattern of the action: {}", pattern.error());
-    return {};
+        return params == std::vector<std::string>{"simple"};
+    if (action.name != "edit" || params.empty())
+        return false;
+    const auto* edit = std::find_if(edits.begin(), edits.end(),
+                                    [&](const Edit& known) { return known.name == params[0]; });
+    return edit != edits.end() && params.size() == edit->params &&
+           (edit->name != "regex" || Regex::compile(params[1]).has_value());
 }
 
 } // namespace planwright::packs

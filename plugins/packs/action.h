@@ -20,7 +20,7 @@ struct Action {
 /// here.
 [[nodiscard]] std::vector<std::string> suggestions(const Action& action, std::string_view match);
 
-/// The sentence why an action cannot be used, or nothing.
-[[nodiscard]] std::string fault_of_action(const Action& action);
+/// False for an action that is unknown, badly written, or would run a script of the pack.
+[[nodiscard]] bool can_run(const Action& action);
 
 } // namespace planwright::packs

@@ -85,7 +85,7 @@ private:
         for (std::size_t i = 0; i < words.size(); ++i) {
             const std::string& word = words[i];
             if (i >= wanted.size() || word == wanted[i] || exceptions_.hold(word, effort) ||
-                (!sentence && word == to_upper(word)))
+                word == to_upper(word))
                 ++good;
             else if (sentence && i == 0 && word != capitalised(to_lower(word)))
                 return {std::move(expected), false};

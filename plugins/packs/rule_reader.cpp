@@ -87,8 +87,9 @@ void read_common(Definition& definition, Rule& rule) {
     else
         definition.fault("level", "\"level\" is suggestion, warning or error");
     rule.action = definition.take_action();
-    if (std::string fault = fault_of_action(rule.action); !fault.empty())
-        definition.fault("action", std::move(fault));
+    // What a rule finds does not depend on what it offers: without its action it still holds.
+    if (!can_run(rule.action))
+        rule.action = {};
     if (rule.message.empty())
         definition.fault("message", "the key \"message\" is missing");
     read_scopes(definition, rule);

@@ -129,6 +129,7 @@ TEST(Capitalization, JudgesHeadings) {
     const std::string sentence = "extends: capitalization\nmatch: $sentence\n"
                                  "exceptions: [Apple, API]\nindicators: [':']\n";
     EXPECT_THAT(found_by(sentence, "How Apple works: An API"), IsEmpty());
+    EXPECT_THAT(found_by(sentence, "Accepting a JSON response"), IsEmpty());
     EXPECT_THAT(found_by(sentence, "how it works"), ElementsAre("0: how it works"));
     EXPECT_THAT(found_by(sentence, "How It Really Works"), ElementsAre("0: How It Really Works"));
     EXPECT_THAT(found_by("extends: capitalization\nmatch: $lower\n", "lower"), IsEmpty());
@@ -164,6 +165,16 @@ TEST(Sequence, WalksWordsAndSkips) {
                              "  - pattern: '^but$'\n    skip: 3\n";
     EXPECT_THAT(found_by(rule, "It is not only right, but kind. Not only this."),
                 ElementsAre("6: not"));
+}
+
+TEST(Actions, ThatCannotRunAreLeftOut) {
+    for (const char* action : {"{name: dance}", "{name: suggest, params: [x.tengo]}",
+                               "{name: edit, params: [regex, '(', x]}", "{name: edit}"})
+        EXPECT_THAT(
+            offered_by("extends: existence\ntokens: [a]\naction: " + std::string(action) + "\n",
+                       "a"),
+            IsEmpty())
+            << action;
 }
 
 TEST(Messages, DescriptionsAndLevelsAreKept) {

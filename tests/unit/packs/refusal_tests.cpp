@@ -38,11 +38,6 @@ TEST(Refusals, NameTheKeyAndItsLine) {
     EXPECT_THAT(with_message("extends: occurrence\nmax: many\ntoken: a\n"), HasSubstr("a number"));
     EXPECT_THAT(with_message("extends: existence\nscope: everywhere\ntokens: [a]\n"),
                 HasSubstr("\"everywhere\" is not one"));
-    EXPECT_THAT(with_message("extends: existence\naction: {name: dance}\ntokens: [a]\n"),
-                HasSubstr("\"dance\" is unknown"));
-    EXPECT_THAT(with_message("extends: existence\naction: {name: suggest, params: [x.tengo]}\n"
-                             "tokens: [a]\n"),
-                HasSubstr("would run a script"));
     EXPECT_THAT(with_message("extends: metric\nformula: words +\ncondition: '> 1'\n"),
                 HasSubstr("the formula: "));
     EXPECT_THAT(with_message("extends: readability\nmetrics: [Guess]\ngrade: 1\n"),

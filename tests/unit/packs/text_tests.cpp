@@ -36,7 +36,7 @@ TEST(PackText, CutsSentences) {
 TEST(PackText, CountsSyllables) {
     const std::vector<std::pair<std::string, int>> words{
         {"cat", 1},    {"made", 1},   {"table", 2},   {"asked", 1},     {"wanted", 2},
-        {"media", 3},   {"nation", 2}, {"special", 2}, {"education", 4}, {"queue", 1},
+        {"media", 3},  {"nation", 2}, {"special", 2}, {"education", 4}, {"queue", 1},
         {"period", 3}, {"a", 1},      {"the", 1},     {"PDF", 1}};
     for (const auto& [word, number] : words)
         EXPECT_EQ(syllables(word), number) << word;
@@ -90,6 +90,7 @@ TEST(PackText, ActionsOfferTexts) {
     EXPECT_THAT(suggestions({"edit", {"regex", "(\\d+) ?am", "$1 a.m."}}, "7am"),
                 ElementsAre("7 a.m."));
     EXPECT_THAT(suggestions({"edit", {"trim_right", "!"}}, "So!!"), ElementsAre("So"));
+    EXPECT_THAT(suggestions({"edit", {"remove", " "}}, " — "), ElementsAre("—"));
     EXPECT_THAT(suggestions({"convert", {"simple"}}, "SomeName"), ElementsAre("some name"));
 }
 
