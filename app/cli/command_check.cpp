@@ -15,6 +15,8 @@
 #include <atomic>
 #include <cstdio>
 #include <cstdlib>
+#include <functional>
+#include <future>
 #include <memory>
 #include <string>
 #include <thread>
@@ -79,7 +81,11 @@ struct Outcome {
     bool plugin_failed = false;
 };
 
-Outcome check_file(const std::string& file, const Settings& settings, host::PluginSet& plugins) {
+/// Waits, the first time, until the plugins have started.
+using PluginsWhenReady = std::function<host::PluginSet&()>;
+
+Outcome check_file(const std::string& file, const Settings& settings,
+                   const PluginsWhenReady& plugins) {
     Outcome outcome;
     CheckedFile& result = outcome.checked;
     result.file = file;
@@ -91,7 +97,7 @@ Outcome check_file(const std::string& file, const Settings& settings, host::Plug
         return outcome;
     }
     outcome.no_plan = holds_no_plan(*imported);
-    host::CheckOutcome found = findings_of(*imported, settings, plugins);
+    host::CheckOutcome found = findings_of(*imported, settings, plugins());
     result.findings = std::move(found.findings);
     outcome.plugin_failed = found.plugin_failed;
     result.plan = std::move(imported->plan);
@@ -106,10 +112,17 @@ std::vector<Outcome> check_files(const std::vector<std::string>& files, const Se
     std::vector<Outcome> results(files.size());
     std::atomic<std::size_t> next{0};
     const auto work = [&] {
-        const auto set = plugins.make_set(settings.choice);
+        auto starting = plugins.start_set(settings.choice);
+        std::unique_ptr<host::PluginSet> set;
+        const auto ready = [&]() -> host::PluginSet& {
+            if (!set) {
+                set = starting.get();
+            }
+            return *set;
+        };
         for (std::size_t i = next++; i < files.size(); i = next++) {
             progress.show(static_cast<double>(i) / static_cast<double>(files.size()), files[i]);
-            results[i] = check_file(files[i], settings, *set);
+            results[i] = check_file(files[i], settings, ready);
         }
     };
     std::vector<std::thread> helpers;

@@ -40,6 +40,14 @@ std::unique_ptr<host::PluginSet> Plugins::make_set(const host::PluginChoice& cho
     return std::make_unique<host::PluginSet>(all(), choice, options);
 }
 
+std::future<std::unique_ptr<host::PluginSet>> Plugins::start_set(const host::PluginChoice& choice) {
+    return std::async(std::launch::async, [this, choice] {
+        auto set = make_set(choice);
+        set->start();
+        return set;
+    });
+}
+
 void Plugins::write(const host::Manifest& plugin, std::uint32_t level, std::string_view line) {
     if (level < PW_LOG_WARNING) {
         return;

@@ -7,6 +7,7 @@
 #include "host/plugin_set.h"
 #include "host/program_places.h"
 
+#include <future>
 #include <memory>
 #include <mutex>
 #include <set>
@@ -32,6 +33,10 @@ public:
 
     /// Any thread. The set must not outlive this object.
     [[nodiscard]] std::unique_ptr<host::PluginSet> make_set(const host::PluginChoice& choice);
+    /// The same, and starts the plugins on a thread of its own: dictionaries and rules are loaded
+    /// while the caller reads a plan.
+    [[nodiscard]] std::future<std::unique_ptr<host::PluginSet>>
+    start_set(const host::PluginChoice& choice);
 
 private:
     void write(const host::Manifest& plugin, std::uint32_t level, std::string_view line);

@@ -82,8 +82,8 @@ private:
     [[nodiscard]] bool is_remembered(std::uint64_t asked) const {
         return remembered_.count(asked) > 0;
     }
-    [[nodiscard]] Answer<std::vector<Diagnostic>>
-    accept(const std::vector<wire::Finding>& findings, const TextOf& text_of, std::uint64_t asked);
+    [[nodiscard]] Answer<std::vector<Diagnostic>> accept(const std::vector<wire::Finding>& findings,
+                                                         const wire::Paragraph& asked);
     /// A call about the plan: `work(backend)`, then `check(result)`, which names a broken rule.
     template <class T, class Work, class Check>
     [[nodiscard]] Answer<T> about_plan(std::string_view what, Work work, Check check);

@@ -45,9 +45,10 @@ std::vector<Diagnostic> to_diagnostics(const std::vector<wire::Finding>& finding
 } // namespace
 
 Answer<std::vector<Diagnostic>> Session::accept(const std::vector<wire::Finding>& findings,
-                                                const TextOf& text_of, std::uint64_t asked) {
+                                                const wire::Paragraph& asked) {
+    const TextOf text_of = in_paragraph(asked);
     if (const auto broken = first_broken(findings, manifest_.id, text_of))
-        return tl::unexpected(handle({Failure::Kind::nonsense, *broken}, asked));
+        return tl::unexpected(handle({Failure::Kind::nonsense, *broken}, hash_of(asked)));
     return to_diagnostics(findings, manifest_.id, text_of);
 }
 
@@ -57,7 +58,8 @@ Session::check_texts(const std::vector<wire::Paragraph>& paragraphs, const Cance
     std::vector<One> answers(paragraphs.size(), One());
     std::vector<std::size_t> open; // indexes that still wait for an answer
     for (std::size_t i = 0; i < paragraphs.size(); ++i) {
-        if (is_remembered(hash_of(paragraphs[i])))
+        // Mostly nothing is remembered, and hashes are not free.
+        if (!remembered_.empty() && is_remembered(hash_of(paragraphs[i])))
             answers[i] =
                 tl::unexpected(failure(Failure::Kind::remembered, "failed on this text before"));
         else
@@ -81,11 +83,10 @@ Session::check_texts(const std::vector<wire::Paragraph>& paragraphs, const Cance
         bool go_on = true;
         for (auto& result : results) {
             const std::size_t i = open[answered++];
-            const std::uint64_t hash = hash_of(paragraphs[i]);
             if (result)
-                answers[i] = accept(*result, in_paragraph(paragraphs[i]), hash);
+                answers[i] = accept(*result, paragraphs[i]);
             else
-                answers[i] = tl::unexpected(handle(result.error(), hash));
+                answers[i] = tl::unexpected(handle(result.error(), hash_of(paragraphs[i])));
             go_on = answers[i] || answers[i].error().kind != Failure::Kind::cancelled;
             // After a fault the others are asked again of a new child.
             if (!go_on || (!answers[i] && answers[i].error().is_fault()))
