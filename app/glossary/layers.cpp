@@ -77,6 +77,16 @@ Glossary glossary_of(const Plan& plan) {
     return layer;
 }
 
+GlossaryLayers layers_of(const Plan& plan, const GlossaryLayers* files) {
+    GlossaryLayers layers;
+    if (files != nullptr)
+        layers = *files;
+    else
+        layers.add(national_glossary());
+    layers.add(glossary_of(plan));
+    return layers;
+}
+
 std::optional<std::string> explanation_of(const GlossaryLayers& layers, std::string_view word) {
     const LayeredTerm* found = layers.find_written(word);
     if (found == nullptr)

@@ -53,6 +53,10 @@ private:
 /// The plan's own terms as a layer.
 [[nodiscard]] Glossary glossary_of(const Plan& plan);
 
+/// The layers in force for a plan: its own terms over those of `files`; when that is null, over the
+/// national glossary alone.
+[[nodiscard]] GlossaryLayers layers_of(const Plan& plan, const GlossaryLayers* files);
+
 /// What a small window over a word says: "Probation Delivery Unit", then where that comes from and
 /// what it takes the place of. Nothing when the word is no abbreviation of the glossary.
 [[nodiscard]] std::optional<std::string> explanation_of(const GlossaryLayers& layers,

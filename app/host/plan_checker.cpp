@@ -111,6 +111,7 @@ CheckOutcome check_all(const CheckRequest& request, PluginSet& plugins, const Ca
     bool failed = false;
     if (!plugins.sessions().empty()) {
         const auto as_of = request.as_of ? request.as_of : plan.front->cover.submitted;
+        plugins.set_glossary(layers_of(plan, request.glossary), edition.variant);
         PluginFindings more =
             check_plan(plugins, PlanView::make(plan, edition, {1, as_of}), cancel);
         failed = more.failed;

@@ -32,6 +32,8 @@ struct CheckRequest {
     std::optional<Date> as_of = std::nullopt;
     bool built_in = true;                 ///< the rules of the template too
     std::vector<Diagnostic> further = {}; ///< found elsewhere: in the file, while it was read
+    /// Under the plan's own terms; null: the national glossary alone.
+    const GlossaryLayers* glossary = nullptr;
 };
 
 struct CheckOutcome {

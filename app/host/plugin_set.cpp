@@ -55,6 +55,7 @@ wire::Offer offer_for(const Manifest& manifest, const PluginSetOptions& options)
     if (offer.words_granted)
         offer.words = options.words;
     offer.glossary = options.glossary;
+    offer.well_known = options.well_known;
     for (const auto& [right, folders] : options.folders) {
         if (manifest.asks_for(right))
             offer.folders[right] = folders;
@@ -81,6 +82,17 @@ void PluginSet::add(std::unique_ptr<Session> session) {
             instead_of_[rule.id].insert(rule.instead_of.begin(), rule.instead_of.end());
     }
     sessions_.push_back(std::move(session));
+}
+
+void PluginSet::set_glossary(const GlossaryLayers& layers, std::string_view edition_variant) {
+    std::vector<wire::Term> terms;
+    for (const LayeredTerm& layered : layers.terms()) {
+        const GlossaryTerm& term = layered.term;
+        terms.push_back({term.abbreviation, term.expansion, term.note, term.language});
+    }
+    const std::vector<std::string> well_known = layers.well_known(edition_variant);
+    for (const auto& session : sessions_)
+        session->set_glossary(terms, well_known);
 }
 
 Session* PluginSet::find(std::string_view plugin) const {

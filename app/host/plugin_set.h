@@ -3,6 +3,7 @@
 #pragma once
 
 #include "checks/merge.h"
+#include "glossary/layers.h"
 #include "host/manifest.h"
 #include "host/paragraph_cache.h"
 #include "host/session.h"
@@ -44,6 +45,7 @@ struct PluginSetOptions {
     std::map<std::string, std::vector<std::string>> folders;
     std::vector<wire::Word> words; ///< for plugins with the right "user-words"; sorted
     std::vector<wire::Term> glossary;
+    std::vector<std::string> well_known; ///< abbreviations that need no explanation; sorted
 };
 
 /// What a plugin is offered when it starts.
@@ -84,6 +86,8 @@ public:
     /// Starts all of them, so that later calls need not wait for it. A failure shows when the
     /// plugin is asked next.
     void start();
+    /// The glossary in force for the plan that comes next.
+    void set_glossary(const GlossaryLayers& layers, std::string_view edition_variant);
     /// The plan that tables and commands are about, and checks of whole plans.
     void set_plan(const std::shared_ptr<const PlanView>& plan);
 

@@ -115,6 +115,15 @@ void Session::configure(wire::Offer offer) {
     offer_changed_ = true;
 }
 
+void Session::set_glossary(const std::vector<wire::Term>& terms,
+                           const std::vector<std::string>& well_known) {
+    if (terms == offer_.glossary && well_known == offer_.well_known)
+        return;
+    offer_.glossary = terms;
+    offer_.well_known = well_known;
+    offer_changed_ = true;
+}
+
 std::uint64_t Session::hash_of(const wire::Paragraph& paragraph) const {
     StableHash hash;
     hash.add(manifest_.version).add(paragraph.language).add(paragraph.text);

@@ -92,6 +92,13 @@ struct HostSide::Functions {
                 text_of(found.language)};
         return PW_OK;
     }
+    static std::uint64_t PW_CALL known_count(const pw_host* host) {
+        return side(host).offer().well_known.size();
+    }
+    static pw_text PW_CALL known(const pw_host* host, std::uint64_t index) {
+        const auto& known = side(host).offer().well_known;
+        return index < known.size() ? text_of(known[static_cast<std::size_t>(index)]) : pw_text{};
+    }
     static pw_text PW_CALL own_folder(const pw_host* host) {
         return text_of(side(host).offer().own_folder);
     }
@@ -107,6 +114,7 @@ struct HostSide::Functions {
         static const pw_host_settings settings_table{sizeof settings_table, 0, setting};
         static const pw_host_words words_table{sizeof words_table, 0, word_count, word, propose};
         static const pw_host_glossary glossary_table{sizeof glossary_table, 0, term_count, term};
+        static const pw_host_well_known known_table{sizeof known_table, 0, known_count, known};
         static const pw_host_folders folders_table{sizeof folders_table, 0, own_folder, granted};
         const std::string_view name = view_of(id);
         if (name == PW_HOST_LOG)
@@ -117,6 +125,8 @@ struct HostSide::Functions {
             return side(host).offer().words_granted ? &words_table : nullptr;
         if (name == PW_HOST_GLOSSARY)
             return &glossary_table;
+        if (name == PW_HOST_WELL_KNOWN)
+            return &known_table;
         return name == PW_HOST_FOLDERS ? &folders_table : nullptr;
     }
 };

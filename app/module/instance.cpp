@@ -128,8 +128,9 @@ Result<void> Instance::describe() {
 
 Result<void> Instance::configure(wire::Offer offer) {
     const bool settings = offer.settings != host_.offer().settings;
-    const bool words =
-        offer.words != host_.offer().words || offer.glossary != host_.offer().glossary;
+    const wire::Offer& before = host_.offer();
+    const bool words = offer.words != before.words || offer.glossary != before.glossary ||
+                       offer.well_known != before.well_known;
     host_.set_offer(std::move(offer));
     Result<void> done;
     if (settings && settings_changed_ != nullptr)

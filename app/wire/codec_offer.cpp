@@ -85,6 +85,8 @@ Json encode(const Offer& value) {
         out.put("words", encode_all(value.words));
     if (!value.glossary.empty())
         out.put("glossary", encode_all(value.glossary));
+    if (!value.well_known.empty())
+        out.put("well_known", value.well_known);
     out.text("own_folder", value.own_folder);
     if (!value.folders.empty())
         out.put("folders", value.folders);
@@ -96,7 +98,7 @@ Result<void> decode(const Json& json, Offer& out) {
     in.may("host", out.host_name).may("host_version", out.host_version);
     in.may("settings", out.settings).may("words_granted", out.words_granted);
     in.may("words", out.words).may("glossary", out.glossary).may("own_folder", out.own_folder);
-    return in.may("folders", out.folders).result();
+    return in.may("well_known", out.well_known).may("folders", out.folders).result();
 }
 
 Json encode(const Description& value) {

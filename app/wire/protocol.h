@@ -217,6 +217,7 @@ struct Offer {
     std::vector<Term> glossary;
     std::string own_folder;
     std::map<std::string, std::vector<std::string>> folders; ///< by right
+    std::vector<std::string> well_known = {}; ///< abbreviations that need no explanation; sorted
 
     friend bool operator==(const Offer&, const Offer&) = default;
 };

@@ -35,6 +35,7 @@ public:
     void words_changed() override {
         words_ = host().words();
         terms_ = host().glossary();
+        known_ = host().well_known();
     }
 
     void check_text(const pw::Paragraph& paragraph, pw::Sink& out) override {
@@ -179,6 +180,8 @@ private:
             all += std::to_string(word.list) + word.word + ">" + word.instead + ";";
         for (const pw::Term& term : terms_)
             all += term.abbreviation + "=" + term.expansion + ";";
+        for (const std::string& known : known_)
+            all += known + "!";
         for (const std::string& folder : host().granted_folders("dictionaries"))
             all += folder + ";";
         pw::Finding finding;
@@ -192,6 +195,7 @@ private:
     std::uint32_t severity_ = PW_WARNING;
     std::vector<pw::Word> words_;
     std::vector<pw::Term> terms_;
+    std::vector<std::string> known_;
     std::uint64_t revision_ = 0;
     unsigned changes_ = 0;
     std::vector<std::uint64_t> ids_;

@@ -149,19 +149,21 @@ TEST_P(Sessions, SettingsWordsAndFoldersArrive) {
     offer.words_granted = true;
     offer.words = {{PW_WORDS_ALLOW, "Llŷn", ""}, {PW_WORDS_PREFER, "utilise", "use"}};
     offer.glossary = {{"PDU", "Probation Delivery Unit", "", ""}};
+    offer.well_known = {"NHS", "UK"};
     offer.folders["dictionaries"] = {"/usr/share/hunspell"};
     const auto session = start(offer);
     auto answers = session->check_texts({paragraph("words"), paragraph("banana")});
     EXPECT_EQ(answers[0]->at(0).message,
-              "0Llŷn>;2utilise>use;PDU=Probation Delivery Unit;/usr/share/hunspell;");
+              "0Llŷn>;2utilise>use;PDU=Probation Delivery Unit;NHS!UK!/usr/share/hunspell;");
     EXPECT_EQ(answers[1]->size(), 3U);
 
     offer.settings["word"] = {std::string("n")};
     offer.words = {{PW_WORDS_DENY, "bad", ""}};
     offer.glossary.clear();
+    offer.well_known = {"UK"};
     session->configure(offer);
     answers = session->check_texts({paragraph("words"), paragraph("banana")});
-    EXPECT_EQ(answers[0]->at(0).message, "1bad>;/usr/share/hunspell;");
+    EXPECT_EQ(answers[0]->at(0).message, "1bad>;UK!/usr/share/hunspell;");
     EXPECT_EQ(answers[1]->size(), 2U);
 }
 

@@ -125,6 +125,23 @@ typedef struct pw_host_glossary {
     pw_status(PW_CALL* get)(const pw_host* host, uint64_t index, pw_term* out);
 } pw_host_glossary;
 
+/* Abbreviations that readers of the plan's edition know without being told. */
+#define PW_HOST_WELL_KNOWN "planwright.well-known/1"
+
+typedef struct pw_host_well_known {
+    uint32_t struct_size;
+    uint32_t reserved; /* 0 */
+
+    /* [worker] How many there are.
+     * Lifetime: the number holds until the next words-changed.
+     * Failure: none; 0 when there are none. */
+    uint64_t(PW_CALL* count)(const pw_host* host);
+    /* [worker] The abbreviation at an index below the count, in order.
+     * Lifetime: the text lives until the next words-changed or the plugin's end.
+     * Failure: an empty text: no such index. */
+    pw_text(PW_CALL* get)(const pw_host* host, uint64_t index);
+} pw_host_well_known;
+
 /* Folders that the plugin may read besides its own. */
 #define PW_HOST_FOLDERS "planwright.folders/1"
 

@@ -32,6 +32,7 @@ public:
         find(PW_HOST_SETTINGS, settings_);
         find(PW_HOST_WORDS, words_);
         find(PW_HOST_GLOSSARY, glossary_);
+        find(PW_HOST_WELL_KNOWN, well_known_);
         find(PW_HOST_FOLDERS, folders_);
     }
 
@@ -95,6 +96,14 @@ public:
         return list;
     }
 
+    /// Abbreviations that need no explanation in this plan.
+    [[nodiscard]] std::vector<std::string> well_known() const {
+        std::vector<std::string> list;
+        for (std::uint64_t i = 0; well_known_ != nullptr && i < well_known_->count(raw_); ++i)
+            list.emplace_back(view(well_known_->get(raw_, i)));
+        return list;
+    }
+
     [[nodiscard]] std::string own_folder() const {
         return folders_ == nullptr ? std::string() : std::string(view(folders_->own(raw_)));
     }
@@ -127,6 +136,7 @@ private:
     const pw_host_settings* settings_ = nullptr;
     const pw_host_words* words_ = nullptr;
     const pw_host_glossary* glossary_ = nullptr;
+    const pw_host_well_known* well_known_ = nullptr;
     const pw_host_folders* folders_ = nullptr;
 };
 
