@@ -91,8 +91,10 @@ void PluginSet::set_glossary(const GlossaryLayers& layers, std::string_view edit
         terms.push_back({term.abbreviation, term.expansion, term.note, term.language});
     }
     const std::vector<std::string> well_known = layers.well_known(edition_variant);
-    for (const auto& session : sessions_)
-        session->set_glossary(terms, well_known);
+    for (const auto& session : sessions_) {
+        if (session->set_glossary(terms, well_known))
+            seen_[session.get()].clear();
+    }
 }
 
 Session* PluginSet::find(std::string_view plugin) const {

@@ -115,13 +115,14 @@ void Session::configure(wire::Offer offer) {
     offer_changed_ = true;
 }
 
-void Session::set_glossary(const std::vector<wire::Term>& terms,
+bool Session::set_glossary(const std::vector<wire::Term>& terms,
                            const std::vector<std::string>& well_known) {
     if (terms == offer_.glossary && well_known == offer_.well_known)
-        return;
+        return false;
     offer_.glossary = terms;
     offer_.well_known = well_known;
     offer_changed_ = true;
+    return true;
 }
 
 std::uint64_t Session::hash_of(const wire::Paragraph& paragraph) const {

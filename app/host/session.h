@@ -49,7 +49,8 @@ public:
     [[nodiscard]] Answer<wire::Description> start(const CancelToken& cancel = {});
     /// New settings, words, glossary: before the next call.
     void configure(wire::Offer offer);
-    void set_glossary(const std::vector<wire::Term>& terms,
+    /// Whether it is another one than before.
+    bool set_glossary(const std::vector<wire::Term>& terms,
                       const std::vector<std::string>& well_known);
     /// The plan that the next calls are about.
     void set_plan(std::shared_ptr<const PlanView> plan) { plan_ = std::move(plan); }
