@@ -51,6 +51,7 @@ void add_convert(CLI::App& app, Session& session);
 void add_check(CLI::App& app, Session& session);
 void add_tables(CLI::App& app, Session& session);
 void add_edition(CLI::App& app, Session& session);
+void add_glossary(CLI::App& app, Session& session);
 void add_plugins(CLI::App& app, Session& session);
 
 } // namespace planwright::cli

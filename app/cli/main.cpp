@@ -92,6 +92,7 @@ int run(int argc, char** argv) {
     add_check(app, session);
     add_tables(app, session);
     add_edition(app, session);
+    add_glossary(app, session);
     add_plugins(app, session);
     try {
         app.parse(argc, argv);
