@@ -17,6 +17,7 @@ pkg_check_modules(pcre2 REQUIRED IMPORTED_TARGET GLOBAL libpcre2-8)
 pkg_check_modules(cmark_gfm REQUIRED IMPORTED_TARGET GLOBAL libcmark-gfm)
 find_library(CMARK_GFM_EXTENSIONS cmark-gfm-extensions REQUIRED)
 find_package(yaml-cpp REQUIRED)
+pkg_check_modules(hunspell REQUIRED IMPORTED_TARGET GLOBAL hunspell)
 pkg_check_modules(libuv REQUIRED IMPORTED_TARGET GLOBAL libuv)
 # Its headers alone: one folder reads TOML, and only when there are settings to read.
 find_path(TOMLPLUSPLUS_INCLUDE toml++/toml.h REQUIRED)

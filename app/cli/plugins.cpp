@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/plugins.h"
 
+#include "config/config.h"
+#include "host/word_lists.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -15,6 +18,29 @@ Plugins::Plugins(const Session& session) : session_(session) {
                                              session.plugin_paths.end());
     found_ = host::discover(host::search_paths(places_, std::move(named)), {});
     for (const Error& problem : found_.problems) {
+        session_.note(describe(problem));
+    }
+    read_words();
+}
+
+void Plugins::read_words() {
+    const config::Config mine = config::load(config::user_file(), {}).config;
+    host::WordFiles files;
+    const auto take = [](const config::Files& from, std::vector<std::filesystem::path>& to) {
+        for (const auto& file : from) {
+            to.push_back(file.value);
+        }
+    };
+    take(mine.words, files.allow);
+    take(mine.deny, files.deny);
+    take(mine.prefer, files.prefer);
+    std::error_code error;
+    if (const auto own = host::user_words_file(); std::filesystem::is_regular_file(own, error)) {
+        files.allow.push_back(own);
+    }
+    std::vector<Error> problems;
+    words_ = host::read_word_lists(files, problems);
+    for (const Error& problem : problems) {
         session_.note(describe(problem));
     }
 }
@@ -31,6 +57,7 @@ std::unique_ptr<host::PluginSet> Plugins::make_set(const host::PluginChoice& cho
     for (const std::filesystem::path& folder : places_.dictionaries) {
         options.folders["dictionaries"].push_back(folder.string());
     }
+    options.words = words_;
     options.session.wait_until = [](host::Instant instant) {
         std::this_thread::sleep_until(instant);
     };

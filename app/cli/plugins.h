@@ -39,11 +39,13 @@ public:
     start_set(const host::PluginChoice& choice);
 
 private:
+    void read_words();
     void write(const host::Manifest& plugin, std::uint32_t level, std::string_view line);
 
     const Session& session_;
     host::ProgramPlaces places_ = host::program_places();
     host::Discovered found_;
+    std::vector<wire::Word> words_;
     std::mutex mutex_; // of lines_
     std::set<std::string> lines_;
 };
