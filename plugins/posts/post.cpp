@@ -113,6 +113,7 @@ public:
                 at += is_mark_at(s_, at) ? size_of_mark(s_, at) : 1;
             }
         }
+        drop_false_qualifier();
         make_key();
         return std::move(post_);
     }
@@ -191,6 +192,15 @@ private:
     void add(std::string text, bool acronym, std::size_t begin, std::size_t end) {
         post_.words.push_back({std::move(text), acronym, qualifier_, joined_, begin, end});
         joined_ = false;
+    }
+
+    /// "North, West and East Unit Heads": what stands behind the comma is the post.
+    void drop_false_qualifier() {
+        const bool false_one =
+            std::any_of(post_.words.begin(), post_.words.end(),
+                        [](const Word& word) { return word.qualifier && holds(ranks, word.text); });
+        for (Word& word : post_.words)
+            word.qualifier = word.qualifier && !false_one;
     }
 
     void make_key() {
