@@ -81,13 +81,17 @@ private:
         step_over([&](std::size_t i) { return lower(word(i)) == "of"; });
         for (const std::string_view skipped : {"end", "beginning", "start", "the"})
             step_over([&](std::size_t i) { return lower(word(i)) == skipped; });
-        MonthInText found{month, 0, tokens_[at + 1].end, {}};
+        MonthInText found{month, 0, tokens_[at + 1].end, false, {}};
         if (first > 0 && !tokens_[first].after_mark && is_preposition(lower(word(first - 1))))
             found.lead = lower(word(--first));
+        if (!found.lead.empty() && first > 0 && !tokens_[first - 1].after_mark)
+            found.after_figure = starts_with_digit(first - 1);
         // "90% by March 2025": the figure is what the date is for.
         if (!found.lead.empty() && first > 0 && starts_with_digit(first - 1) &&
-            tokens_[first].begin - tokens_[first - 1].end <= 2)
+            text_[tokens_[first - 1].end] == '%') {
             --first;
+            found.after_figure = true;
+        }
         found.begin = tokens_[first].begin;
         return found;
     }

@@ -26,7 +26,8 @@ struct MonthInText {
     Month month;
     std::size_t begin = 0; ///< of the date with the words that belong to it ("by", "90% by")
     std::size_t end = 0;
-    std::string lead; ///< the preposition before it in small letters, or empty
+    bool after_figure = false; ///< "90% by March 2025", "4 in May 2025"
+    std::string lead;          ///< the preposition before it in small letters, or empty
 };
 [[nodiscard]] std::vector<MonthInText> months_in(std::string_view text);
 

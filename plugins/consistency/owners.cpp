@@ -26,9 +26,9 @@ std::string times(std::size_t count) {
 std::string_view difference(const posts::Post& form, const posts::Post& title) {
     switch (posts::likeness(form, title)) {
     case posts::Likeness::shorter:
-        return "a short form";
+        return "a short form of it";
     case posts::Likeness::suffix:
-        return "the same with something behind it, or without,";
+        return "the same post with its region, or without";
     case posts::Likeness::near:
         return "nearly the same";
     default:
@@ -88,8 +88,8 @@ public:
                 : usual > places->second.size()
                     ? fmt::format("Write “{}”, as the plan does {}.", entry.title, times(usual))
                     : fmt::format("Write “{}” here too: one post needs one title.", entry.title);
-            finding.help = fmt::format("“{}” is {} for the same post: one post needs one title.",
-                                       form.written, difference(form.post, title));
+            finding.help = fmt::format("“{}” is {}. One post needs one title.", form.written,
+                                       difference(form.post, title));
             note_title(finding, entry);
             out_.push_back(std::move(finding));
         }

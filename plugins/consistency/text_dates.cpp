@@ -27,9 +27,11 @@ bool looks_ahead(std::string_view sentence) {
                                "anticipated", "expected", "by", "going"});
 }
 
-/// A beginning lies before the target by nature.
+/// A beginning or a baseline lies before the target by nature.
 bool is_beginning(std::string_view sentence, const MonthInText& date) {
-    return date.lead == "from" || date.lead == "during" ||
+    // "From 40% in May": where things stand, not where they shall be.
+    const bool is_baseline = date.after_figure && date.lead == "in";
+    return is_baseline || date.lead == "from" || date.lead == "during" ||
            has_word(sentence,
                     {"start", "starts", "started", "starting", "commence", "commences", "commenced",
                      "commencing", "begin", "begins", "began", "beginning", "since"});

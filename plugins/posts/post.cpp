@@ -250,8 +250,12 @@ bool says_what_for(const Post& post) {
                        [](const Word& word) { return !holds(ranks, word.text); });
 }
 
+/// "Head of HR, KSS", "Head of HR, Northmoor Region"; not "Officers, Harbour Unit", who are fewer.
 bool is_suffix(const Words& extra, const Post& base) {
-    return base.words.size() >= 2 && says_what_for(base) && !extra.empty() &&
+    const bool names_region =
+        extra.size() == 1 ||
+        (!extra.empty() && (extra.back()->text == "region" || extra.back()->text == "area"));
+    return names_region && base.words.size() >= 2 && says_what_for(base) && !extra.empty() &&
            std::all_of(extra.begin(), extra.end(), [](const Word* word) {
                return word->qualifier && !holds(ranks, word->text);
            });
