@@ -65,6 +65,19 @@ TEST(TablesCommand, WritesCsvThatNoSpreadsheetRuns) {
 EXPECT_THAT(result.out, HasSubstr("\r\n'=HYPERLINK(1)"));
 }
 
+TEST(TablesCommand, CountsUnderTheTitlesOfTheOwnerRegister) {
+    ScratchFolder folder;
+    std::ofstream(folder.file("plan.json")) << R"({"recommendations": [{"no": "1",
+      "recommendation": "Act.", "actions": [{"text": "Begin.", "owner": "Yard boss"}]}]})";
+    std::ofstream(folder.file(".planwright.toml")) << "owners = [\"north.owners.xml\"]\n";
+    std::ofstream(folder.file("north.owners.xml"))
+        << R"(<owners xmlns="urn:planwright:owners:1" id="north" version="1"><title>North</title>
+                <post title="Yard Manager"><alias>Yard boss</alias></post></owners>)";
+    const auto result = run_planwright({"tables", folder.file("plan.json"), "--table", "owners"});
+    EXPECT_EQ(result.exit_code, 0) << result.err;
+    EXPECT_THAT(result.out, HasSubstr("\nYard Manager "));
+}
+
 TEST(TablesCommand, JudgesProgressOnTheDayGiven) {
     const auto result =
         run_planwright({"tables", sample, "--table", "progress", "--as-of", "2030-01-31"});
