@@ -6,6 +6,17 @@
 
 namespace {
 
+/// The host takes no more edits in one fix. What is written otherwise in more places than that is
+/// mended where the finding stands, and found again at the next place.
+constexpr std::size_t most_edits = 100;
+
+void keep_within_limits(pw::Finding& finding) {
+    for (pw::Fix& fix : finding.fixes) {
+        if (fix.edits.size() > most_edits)
+            fix.edits.resize(1);
+    }
+}
+
 class Consistency : public pw::Plugin, public pw::PlanCheck {
 public:
     void check_plan(const pw::Plan& plan, pw::Sink& out) override {
@@ -24,8 +35,10 @@ public:
         consistency::check_repeats(reading, owners, found);
         out.poll();
         consistency::check_terms(reading, found);
-        for (const pw::Finding& finding : found)
+        for (pw::Finding& finding : found) {
+            keep_within_limits(finding);
             out.finding(finding);
+        }
     }
 };
 

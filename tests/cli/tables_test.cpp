@@ -55,14 +55,11 @@ TEST(TablesCommand, GivesNumbersInJson) {
 
 TEST(TablesCommand, WritesCsvThatNoSpreadsheetRuns) {
     ScratchFolder folder;
-    std::ofstream(folder.file("plan.json")) << R"({"recommendations": [{"no": "1",
-      "recommendation": "Act.", "actions": [{"text": "Begin.", "owner": "=HYPERLINK(1)"
-}]
-}]
-})";
+    std::ofstream(folder.file("plan.json")) << R"json({"recommendations": [{"no": "1",
+      "recommendation": "Act.", "actions": [{"text": "Begin.", "owner": "=HYPERLINK(1)"}]}]})json";
     const auto result = run_planwright(
         {"tables", folder.file("plan.json"), "--table", "owners", "--format", "csv"});
-EXPECT_THAT(result.out, HasSubstr("\r\n'=HYPERLINK(1)"));
+    EXPECT_THAT(result.out, HasSubstr("\r\n'=HYPERLINK(1"));
 }
 
 TEST(TablesCommand, CountsUnderTheTitlesOfTheOwnerRegister) {

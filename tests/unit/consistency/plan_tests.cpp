@@ -17,6 +17,16 @@ TEST(Plans, OfOddCharactersDoNoHarm) {
     (void)findings_of(plan_of(lines));
 }
 
+TEST(Plans, WithOneVariantEverywhereHaveAFixThatTheHostTakes) {
+    std::vector<Line> lines;
+    for (int i = 0; i < 1500; ++i)
+        lines.push_back({"", i % 3 == 0 ? "Stores Head" : "Head of Stores", ""});
+    const auto found = findings_of(plan_of(lines));
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].fixes.at(0).edits.size(), 1U);
+    EXPECT_EQ(found[0].related.size(), 61U) << "sixty places more, and one of the usual title";
+}
+
 TEST(Plans, GiveTheSameFindingsTwice) {
     const std::string json =
         plan_of({{"The Stores Head will count keys by May 2027.", "Head of Stores"},
