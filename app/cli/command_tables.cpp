@@ -1,13 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Planwright authors
 // SPDX-License-Identifier: Apache-2.0
+#include "cli/plugins.h"
 #include "cli/support.h"
+#include "config/config.h"
+#include "core/file.h"
 #include "export/tables.h"
+#include "host/plan_view.h"
+#include "host/tables.h"
+#include "register/owner_register.h"
 
 #include <fmt/format.h>
 
 #include <cstdio>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace planwright::cli {
 
@@ -17,6 +24,7 @@ struct Options {
     std::string input;
     std::string table;
     std::string format = "text";
+    std::string as_of;
 };
 
 Result<std::string> table_as(const std::string& format, const GeneratedTable& table) {
@@ -29,6 +37,83 @@ Result<std::string> table_as(const std::string& format, const GeneratedTable& ta
     return format == "json" ? table_json(table) : table_text(table);
 }
 
+/// Several tables in one answer: titles between text, an empty line between CSV, a list in JSON.
+Result<std::string> all_as(const std::string& format, const std::vector<GeneratedTable>& tables) {
+    std::string result;
+    for (const GeneratedTable& table : tables) {
+        auto shown = table_as(format, table);
+        if (!shown) {
+            return shown;
+        }
+        if (format == "text") {
+            result +=
+                fmt::format("{}{} ({})\n\n", result.empty() ? "" : "\n", table.caption, table.id);
+        } else if (format == "csv" && !result.empty()) {
+            result += "\r\n";
+        } else if (format == "json") {
+            shown->pop_back(); // its line end
+            result += result.empty() ? "[\n" : ",\n";
+        }
+        result += *shown;
+    }
+    if (format == "json") {
+        result += result.empty() ? "[]\n" : "\n]\n";
+    }
+    return result;
+}
+
+void report(Session& session, const host::Failure& failure) {
+    session.report({ErrorCode::io, failure.message, "", {}});
+}
+
+/// The tables that were asked for: one, or all that have something to show.
+std::vector<GeneratedTable> build(Session& session, host::TableShelf& shelf,
+                                  const std::string& wanted) {
+    std::vector<GeneratedTable> result;
+    for (const std::string& id : wanted.empty() ? shelf.ids() : std::vector{wanted}) {
+        auto table = shelf.build(id);
+        if (!table) {
+            report(session, table.error());
+        } else if (!wanted.empty() || !table->rows.empty()) {
+            result.push_back(*std::move(table));
+        }
+    }
+    return result;
+}
+
+/// The plan with the owner registers that settings name; a fault in either is told.
+Plan with_posts(Session& session, const std::string& path, const Plan& plan) {
+    const config::Loaded settings = config::load(config::user_file(), config::project_file(path));
+    for (const Error& problem : settings.problems) {
+        session.report(problem);
+    }
+    std::vector<OwnerRegister> registers;
+    // The project's files come first in the settings, and lie over the user's.
+    const auto& files = settings.config.owners;
+    for (auto file = files.rbegin(); file != files.rend(); ++file) {
+        const auto bytes = read_file(file->value);
+        if (!bytes) {
+            session.report(bytes.error());
+            continue;
+        }
+        auto owners = read_owner_register(*bytes, file->value.string());
+        if (owners) {
+            registers.push_back(*std::move(owners));
+        } else {
+            session.report(owners.error());
+        }
+    }
+    return with_registers(plan, registers);
+}
+
+std::optional<Date> judged_on(const Options& options, const Plan& plan) {
+    if (!options.as_of.empty()) {
+        return require_date("--as-of", options.as_of);
+    }
+    const auto& submitted = plan.front->cover.submitted;
+    return submitted ? *submitted : today();
+}
+
 void run(Session& session, const Options& options) {
     const auto imported = load(options.input, {}, EditionLibrary::shipped());
     if (!imported) {
@@ -39,12 +124,34 @@ void run(Session& session, const Options& options) {
         session.note(fmt::format("{}: no recommendation was found in it", options.input));
         session.raise(Exit::findings);
     }
-    const auto shown = table_as(options.format, summary_table(imported->plan, *imported->edition));
+    Plugins plugins(session);
+    const auto set = plugins.make_set({});
+    set->set_plan(host::PlanView::make(with_posts(session, options.input, imported->plan),
+                                       *imported->edition,
+                                       {1, judged_on(options, imported->plan)}));
+    host::TableShelf shelf(*set);
+    for (const host::Failure& failure : shelf.failures()) {
+        report(session, failure);
+    }
+    if (!options.table.empty() && !shelf.has(options.table)) {
+        session.report({ErrorCode::not_found,
+                        fmt::format("no plugin makes a table “{}”", options.table),
+                        shelf.ids().empty() ? std::string("see planwright plugins list")
+                                            : "there are: " + text::join(shelf.ids(), ", "),
+                        {}});
+        return;
+    }
+    const std::vector<GeneratedTable> tables = build(session, shelf, options.table);
+    const auto shown = options.table.empty() || tables.empty()
+                           ? all_as(options.format, tables)
+                           : table_as(options.format, tables.front());
     if (!shown) {
         session.report(shown.error());
         return;
     }
-    fmt::print("{}", *shown);
+    if (!tables.empty() || options.table.empty()) {
+        fmt::print("{}", *shown);
+    }
 }
 
 } // namespace
@@ -53,11 +160,14 @@ void add_tables(CLI::App& app, Session& session) {
     auto options = std::make_shared<Options>();
     CLI::App* command = add_command(app, session, "tables", "Print a plan's generated tables");
     command->add_option("plan", options->input, "Plan to read; - is standard input")->required();
-    command->add_option("--table", options->table, "Table to print; all when left out")
-        ->check(CLI::IsMember({"summary"}));
+    command->add_option(
+        "--table", options->table,
+        "Table to print, as summary, groups, owners, dates, progress; all when left out");
     command->add_option("--format", options->format, "How to print it")
         ->check(CLI::IsMember({"text", "csv", "html", "json"}))
         ->capture_default_str();
+    command->add_option("--as-of", options->as_of,
+                        "Day that progress is judged on; the plan's submitted date when left out");
     command->callback([options, &session] { run(session, *options); });
 }
 

@@ -17,9 +17,17 @@ namespace {
 
 using Cell = GeneratedTable::Cell;
 
-std::string quoted_csv(std::string_view field) {
+/// Spreadsheets run what begins with one of these; the apostrophe makes it text.
+std::string as_text(std::string_view field) {
+    constexpr std::string_view formula = "=+-@\t\r";
+    const bool runs = !field.empty() && formula.find(field[0]) != std::string_view::npos;
+    return runs ? "'" + std::string(field) : std::string(field);
+}
+
+std::string quoted_csv(std::string_view text) {
+    const std::string field = as_text(text);
     if (field.find_first_of("\",\r\n") == std::string_view::npos)
-        return std::string(field);
+        return field;
     std::string result = "\"";
     for (const char c : field)
         result.append(c == '"' ? 2 : 1, c);
@@ -29,23 +37,24 @@ std::string quoted_csv(std::string_view field) {
 std::vector<std::size_t> text_widths(const GeneratedTable& table) {
     std::vector<std::size_t> widths;
     for (const std::string& name : table.header)
-        widths.push_back(text::length(name));
+        widths.push_back(text::display_width(name));
     for (const GeneratedTable::Row& row : table.rows) {
         for (std::size_t i = 0; i < row.cells.size(); ++i)
-            widths[i] = std::max(widths[i], text::length(row.cells[i].text));
+            widths[i] = std::max(widths[i], text::display_width(row.cells[i].text));
     }
     return widths;
 }
 
 /// A column of numbers only.
 bool is_numeric(const GeneratedTable& table, std::size_t column) {
-    return std::all_of(table.rows.begin(), table.rows.end(), [&](const GeneratedTable::Row& row) {
-        return row.cells[column].number.has_value();
-    });
+    return !table.rows.empty() &&
+           std::all_of(table.rows.begin(), table.rows.end(), [&](const GeneratedTable::Row& row) {
+               return row.cells[column].number.has_value();
+           });
 }
 
 void add_padded(std::string& line, std::string_view text, std::size_t width, bool to_the_right) {
-    const std::string space(width - text::length(text), ' ');
+    const std::string space(width - text::display_width(text), ' ');
     if (!line.empty())
         line += "  ";
     line += to_the_right ? space + std::string(text) : std::string(text) + space;
@@ -59,6 +68,18 @@ Cell count(std::uint64_t number) {
     return {std::to_string(number), number};
 }
 
+/// Blocks and nothing else.
+bool is_bar(std::string_view text) {
+    constexpr std::string_view block = "█";
+    if (text.empty())
+        return false;
+    for (std::size_t at = 0; at < text.size(); at += block.size()) {
+        if (text.substr(at, block.size()) != block)
+            return false;
+    }
+    return true;
+}
+
 void write_html_row(xml::Writer& out, const GeneratedTable::Row& row) {
     out.newline(4);
     out.start("tr");
@@ -66,7 +87,15 @@ void write_html_row(xml::Writer& out, const GeneratedTable::Row& row) {
         out.start(i == 0 ? "th" : "td");
         if (i == 0)
             out.attribute("scope", "row");
+        // A bar is for the eye; its number stands beside it.
+        const bool bar = is_bar(row.cells[i].text);
+        if (bar) {
+            out.start("span");
+            out.attribute("aria-hidden", "true");
+        }
         out.text(row.cells[i].text);
+        if (bar)
+            out.end();
         out.end();
     }
     out.end();

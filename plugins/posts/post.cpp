@@ -113,6 +113,7 @@ public:
                 at += is_mark_at(s_, at) ? size_of_mark(s_, at) : 1;
             }
         }
+        drop_false_qualifier();
         make_key();
         return std::move(post_);
     }
@@ -193,6 +194,15 @@ private:
         joined_ = false;
     }
 
+    /// "North, West and East Unit Heads": what stands behind the comma is the post.
+    void drop_false_qualifier() {
+        const bool false_one =
+            std::any_of(post_.words.begin(), post_.words.end(),
+                        [](const Word& word) { return word.qualifier && holds(ranks, word.text); });
+        for (Word& word : post_.words)
+            word.qualifier = word.qualifier && !false_one;
+    }
+
     void make_key() {
         std::vector<std::string_view> sorted;
         for (const Word& word : post_.words)
@@ -240,8 +250,12 @@ bool says_what_for(const Post& post) {
                        [](const Word& word) { return !holds(ranks, word.text); });
 }
 
+/// "Head of HR, KSS", "Head of HR, Northmoor Region"; not "Officers, Harbour Unit", who are fewer.
 bool is_suffix(const Words& extra, const Post& base) {
-    return base.words.size() >= 2 && says_what_for(base) && !extra.empty() &&
+    const bool names_region =
+        extra.size() == 1 ||
+        (!extra.empty() && (extra.back()->text == "region" || extra.back()->text == "area"));
+    return names_region && base.words.size() >= 2 && says_what_for(base) && !extra.empty() &&
            std::all_of(extra.begin(), extra.end(), [](const Word* word) {
                return word->qualifier && !holds(ranks, word->text);
            });

@@ -12,6 +12,16 @@ namespace {
 /// troubles.
 constexpr std::size_t most_compared = 600;
 
+bool has_doubled_word(const Post& post) {
+    for (std::size_t i = 1; i < post.words.size(); ++i) {
+        for (std::size_t j = 0; j < i; ++j) {
+            if (post.words[i].text == post.words[j].text)
+                return true;
+        }
+    }
+    return false;
+}
+
 std::size_t word_count(const Register::Entry& entry) {
     return entry.forms.front().post.words.size();
 }
@@ -168,9 +178,13 @@ void Register::choose_titles() {
     for (Entry& entry : entries_) {
         if (entry.official)
             continue;
-        const auto used_most =
-            std::max_element(entry.forms.begin(), entry.forms.end(),
-                             [](const Form& a, const Form& b) { return a.count < b.count; });
+        // "Unit Heads of Unit" is a slip, however often it is made.
+        const auto used_most = std::max_element(
+            entry.forms.begin(), entry.forms.end(), [](const Form& a, const Form& b) {
+                const bool doubled_a = has_doubled_word(a.post);
+                const bool doubled_b = has_doubled_word(b.post);
+                return doubled_a != doubled_b ? doubled_a : a.count < b.count;
+            });
         entry.title = used_most->written;
     }
 }

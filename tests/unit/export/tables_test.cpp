@@ -39,6 +39,31 @@ TEST(Tables, QuoteCsvFieldsThatNeedIt) {
     EXPECT_EQ(table_csv(table), "\"a,b\",c\r\n\"say \"\"yes\"\"\",\"line\nbreak\"\r\n");
 }
 
+TEST(Tables, KeepCsvFromBeingRun) {
+    GeneratedTable table;
+    table.header = {"Owner", "Actions"};
+    table.rows.push_back({{{"=1+1", {}}, {"-", {}}}, {}, false});
+    table.rows.push_back({{{"+44, @home", {}}, {"3", 3}}, {}, false});
+    EXPECT_EQ(table_csv(table), "Owner,Actions\r\n'=1+1,'-\r\n\"'+44, @home\",3\r\n");
+}
+
+TEST(Tables, AlignWideAndCombiningCharacters) {
+    GeneratedTable table;
+    table.header = {"Owner", "n"};
+    table.rows.push_back({{{"灯灯", {}}, {"1", 1}}, {}, false});
+    table.rows.push_back({{{"w\xCC\x82r", {}}, {"22", 22}}, {}, false});
+    EXPECT_EQ(table_text(table), "Owner   n\n-----  --\n灯灯    1\nw\xCC\x82r     22\n");
+}
+
+TEST(Tables, HideBarsFromScreenReaders) {
+    GeneratedTable table;
+    table.header = {"Month", "Timeline"};
+    table.rows.push_back({{{"May", {}}, {"██", {}}}, {}, false});
+    const auto html = table_html(table);
+    ASSERT_TRUE(html);
+    EXPECT_NE(html->find("<span aria-hidden=\"true\">██</span>"), std::string::npos) << *html;
+}
+
 TEST(Tables, WriteAFragmentOfHtml) {
     const auto html = table_html(summary_table(varied_plan(), small_edition()));
     ASSERT_TRUE(html);

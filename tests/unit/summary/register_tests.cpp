@@ -63,6 +63,10 @@ TEST(Register, NamesPostsThatMayBeOne) {
     EXPECT_EQ(near[0].other, 1U);
 }
 
+TEST(Register, TakesNoTitleThatSaysAWordTwice) {
+    EXPECT_EQ(of({"Yard Heads of Yard", "Heads of Yard"}).entries()[0].title, "Heads of Yard");
+}
+
 TEST(Register, OfNothingIsEmpty) {
     EXPECT_TRUE(of({"", "/", "–"}).entries().empty());
 }
