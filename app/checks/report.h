@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "checks/coverage.h"
 #include "checks/diagnostic.h"
 #include "core/result.h"
 #include "model/plan.h"
@@ -20,6 +21,8 @@ struct CheckedFile {
     Plan plan;
     std::shared_ptr<const Edition> edition; ///< the plan's own; null with an error
     std::vector<Diagnostic> findings;       ///< in order
+    /// Which letters of SMART the actions cover; absent when nobody looked.
+    std::optional<std::vector<Covered>> covered;
 };
 
 } // namespace planwright

@@ -6,6 +6,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <map>
 #include <string_view>
 
 namespace planwright {
@@ -83,6 +84,42 @@ Json finding_json(const Diagnostic& finding, const Plan& plan, const PlaceIndex&
             {"waived", waived_json(finding, plan)}};
 }
 
+Json range_json(const ByteRange& range) {
+    Json pair = Json::array();
+    pair.push_back(range.begin);
+    pair.push_back(range.end);
+    return pair;
+}
+
+/// One entry for each action, null for the letters that it does not cover.
+Json coverage_json(const CheckedFile& file) {
+    Json list = Json::array();
+    if (!file.covered)
+        return list;
+    std::map<Id, std::map<char, ByteRange>> letters;
+    for (const Covered& one : *file.covered)
+        letters[one.place.at.row][one.letter] = one.place.range;
+    for (const Group& group : file.plan.groups) {
+        for (const Recommendation& recommendation : group.recommendations) {
+            int number = 0;
+            for (const Action& action : recommendation.actions) {
+                Json entry = Json::object();
+                entry["action_id"] = to_string(action.id);
+                entry["recommendation"] = text_or_null(recommendation.number);
+                entry["action"] = ++number;
+                const auto& covered = letters[action.id];
+                for (const char letter : {'S', 'M', 'A', 'R', 'T'}) {
+                    const auto found = covered.find(letter);
+                    entry[std::string(1, letter)] =
+                        found == covered.end() ? Json(nullptr) : range_json(found->second);
+                }
+                list.push_back(std::move(entry));
+            }
+        }
+    }
+    return list;
+}
+
 Json file_json(const CheckedFile& file) {
     Json findings = Json::array();
     const PlaceIndex places(file.plan);
@@ -91,7 +128,7 @@ Json file_json(const CheckedFile& file) {
     return {{"file", file.file},
             {"error", file.error ? Json(describe(*file.error)) : Json(nullptr)},
             {"findings", std::move(findings)},
-            {"smart", Json::array()}};
+            {"smart", coverage_json(file)}};
 }
 
 } // namespace

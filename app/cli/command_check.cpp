@@ -99,6 +99,7 @@ Outcome check_file(const std::string& file, const Settings& settings,
     outcome.no_plan = holds_no_plan(*imported);
     host::CheckOutcome found = findings_of(*imported, settings, plugins());
     result.findings = std::move(found.findings);
+    result.covered = std::move(found.covered);
     outcome.plugin_failed = found.plugin_failed;
     result.plan = std::move(imported->plan);
     result.edition = imported->edition;

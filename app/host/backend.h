@@ -57,6 +57,7 @@ public:
     [[nodiscard]] virtual Got<std::vector<std::string>> suggest(const wire::Paragraph& paragraph,
                                                                 const wire::Range& range,
                                                                 const CancelToken& cancel) = 0;
+    [[nodiscard]] virtual Got<std::vector<wire::Covered>> coverage(const CancelToken& cancel) = 0;
     [[nodiscard]] virtual Got<std::vector<wire::TableRow>> table(std::string_view id,
                                                                  const CancelToken& cancel) = 0;
     [[nodiscard]] virtual Got<std::vector<wire::Edit>> command(std::string_view id,

@@ -38,6 +38,7 @@ public:
     [[nodiscard]] Got<std::vector<std::string>> suggest(const wire::Paragraph& paragraph,
                                                         const wire::Range& range,
                                                         const CancelToken& cancel) override;
+    [[nodiscard]] Got<std::vector<wire::Covered>> coverage(const CancelToken& cancel) override;
     [[nodiscard]] Got<std::vector<wire::TableRow>> table(std::string_view id,
                                                          const CancelToken& cancel) override;
     [[nodiscard]] Got<std::vector<wire::Edit>> command(std::string_view id,

@@ -231,6 +231,11 @@ Got<std::vector<std::string>> ChildBackend::suggest(const wire::Paragraph& parag
                                "text/suggested", "suggestions", paragraph.text.size(), cancel);
 }
 
+Got<std::vector<wire::Covered>> ChildBackend::coverage(const CancelToken& cancel) {
+    return gather<wire::Covered>("plan/coverage", nullptr, "plan/covered", "covered", plan_bytes_,
+                                 cancel);
+}
+
 Got<std::vector<wire::TableRow>> ChildBackend::table(std::string_view id,
                                                      const CancelToken& cancel) {
     return gather<wire::TableRow>("table/build", {{"id", id}}, "table/rows", "rows", plan_bytes_,

@@ -84,6 +84,10 @@ Got<std::vector<std::string>> LocalBackend::suggest(const wire::Paragraph& parag
     return got(instance_->suggest(paragraph, range, context(cancel)));
 }
 
+Got<std::vector<wire::Covered>> LocalBackend::coverage(const CancelToken& cancel) {
+    return got(instance_->coverage(context(cancel)));
+}
+
 Got<std::vector<wire::TableRow>> LocalBackend::table(std::string_view id,
                                                      const CancelToken& cancel) {
     return got(instance_->table(id, context(cancel)));

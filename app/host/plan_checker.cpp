@@ -82,6 +82,13 @@ void ask(PluginSet& plugins, Session& session, const std::vector<wire::Paragraph
     }
     if (about->has(PW_EXT_PLAN_CHECK) && !cancel.cancelled())
         intake.take(session.check_plan(cancel), whole_plan(), {});
+    if (about->has(PW_EXT_COVERAGE) && !cancel.cancelled()) {
+        auto covered = session.coverage(cancel);
+        if (!covered)
+            return intake.take(covered.error(), whole_plan());
+        if (!out.covered) // with several such plugins the first tells
+            out.covered = std::move(*covered);
+    }
 }
 
 } // namespace
@@ -109,15 +116,18 @@ CheckOutcome check_all(const CheckRequest& request, PluginSet& plugins, const Ca
         findings = check(plan, request.options);
     findings.insert(findings.end(), request.further.begin(), request.further.end());
     bool failed = false;
+    std::optional<std::vector<Covered>> covered;
     if (!plugins.sessions().empty()) {
         const auto as_of = request.as_of ? request.as_of : plan.front->cover.submitted;
         plugins.set_glossary(layers_of(plan, request.glossary), edition.variant);
         PluginFindings more =
             check_plan(plugins, PlanView::make(plan, edition, {1, as_of}), cancel);
         failed = more.failed;
+        covered = std::move(more.covered);
         std::move(more.findings.begin(), more.findings.end(), std::back_inserter(findings));
     }
-    return {merge_findings(plan, edition, std::move(findings), plugins.instead_of()), failed};
+    return {merge_findings(plan, edition, std::move(findings), plugins.instead_of()), failed,
+            std::move(covered)};
 }
 
 } // namespace planwright::host

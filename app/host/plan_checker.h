@@ -17,6 +17,8 @@ struct PluginFindings {
     std::vector<Diagnostic> findings;
     bool failed = false;    ///< a plugin failed: the plan is not clean, whatever was found
     bool cancelled = false; ///< what was found is not all
+    /// Which letters of SMART the actions cover; absent when no plugin tells.
+    std::optional<std::vector<Covered>> covered = std::nullopt;
 };
 
 /// Asks every plugin of the set about every paragraph and about the plan as a whole.
@@ -37,8 +39,9 @@ struct CheckRequest {
 };
 
 struct CheckOutcome {
-    std::vector<Diagnostic> findings; ///< as people see them
-    bool plugin_failed = false;       ///< never a clean pass
+    std::vector<Diagnostic> findings;                           ///< as people see them
+    bool plugin_failed = false;                                 ///< never a clean pass
+    std::optional<std::vector<Covered>> covered = std::nullopt; ///< as in PluginFindings
 };
 
 /// Everything that there is to find in a plan.

@@ -7,7 +7,9 @@
 #include "module/texts.h"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
+#include <utility>
 
 namespace planwright::host {
 
@@ -79,6 +81,20 @@ Rule broken_rule(const std::vector<wire::TableRow>& rows, const TextOf& text_of)
     return std::nullopt;
 }
 
+Rule broken_rule(const std::vector<wire::Covered>& letters, const TextOf& text_of) {
+    std::set<std::pair<std::uint64_t, char>> seen;
+    for (const wire::Covered& one : letters) {
+        if (one.letter == 0 || std::string_view("SMART").find(one.letter) == std::string::npos ||
+            one.place.at.field != module::field_of_letter(one.letter))
+            return "gave a letter that does not exist, or in another's field";
+        if (Rule broken = broken_range(one.place, text_of))
+            return broken;
+        if (!seen.emplace(one.place.at.row, one.letter).second)
+            return "gave a letter of an action twice";
+    }
+    return std::nullopt;
+}
+
 Rule broken_rule(const wire::Finding& finding, std::string_view plugin_id, const TextOf& text_of) {
     const std::string prefix = std::string(plugin_id) + ".";
     if (finding.rule.size() <= prefix.size() || finding.rule.rfind(prefix, 0) != 0)
@@ -112,6 +128,10 @@ Rule broken_rule(const wire::Finding& finding, std::string_view plugin_id, const
 
 Edit to_model(const wire::Edit& edit) {
     return {place_of(edit.place), edit.replacement};
+}
+
+Covered to_model(const wire::Covered& covered) {
+    return {covered.letter, place_of(covered.place)};
 }
 
 Diagnostic to_diagnostic(const wire::Finding& finding, std::string_view plugin_id,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "checks/coverage.h"
 #include "checks/diagnostic.h"
 #include "wire/protocol.h"
 
@@ -32,11 +33,15 @@ broken_rule(const wire::Finding& finding, std::string_view plugin_id, const Text
 /// A place that is only named (the source of a row of a table).
 [[nodiscard]] std::optional<std::string> broken_rule(const std::vector<wire::TableRow>& rows,
                                                      const TextOf& text_of);
+/// Letters of SMART stand in the field that is theirs, once for each action.
+[[nodiscard]] std::optional<std::string> broken_rule(const std::vector<wire::Covered>& letters,
+                                                     const TextOf& text_of);
 [[nodiscard]] bool is_text(std::string_view s); ///< UTF-8 without NUL
 
 /// A finding that broke no rule.
 [[nodiscard]] Diagnostic to_diagnostic(const wire::Finding& finding, std::string_view plugin_id,
                                        const TextOf& text_of);
 [[nodiscard]] Edit to_model(const wire::Edit& edit);
+[[nodiscard]] Covered to_model(const wire::Covered& covered);
 
 } // namespace planwright::host

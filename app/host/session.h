@@ -62,6 +62,8 @@ public:
     [[nodiscard]] Answer<std::vector<std::string>> suggest(const wire::Paragraph& paragraph,
                                                            const wire::Range& range,
                                                            const CancelToken& cancel = {});
+    /// Which words of the plan's actions cover which letter of SMART.
+    [[nodiscard]] Answer<std::vector<Covered>> coverage(const CancelToken& cancel = {});
     [[nodiscard]] Answer<std::vector<wire::TableRow>> table(std::string_view id,
                                                             const CancelToken& cancel = {});
     [[nodiscard]] Answer<std::vector<Edit>> command(std::string_view id,

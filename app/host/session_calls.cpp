@@ -130,6 +130,20 @@ Answer<std::vector<std::string>> Session::suggest(const wire::Paragraph& paragra
         });
 }
 
+Answer<std::vector<Covered>> Session::coverage(const CancelToken& cancel) {
+    using Letters = std::vector<wire::Covered>;
+    auto letters = about_plan<Letters>(
+        "coverage", [&](Backend& backend) { return backend.coverage(cancel); },
+        [this](const Letters& all) { return broken_rule(all, in_plan()); });
+    if (!letters)
+        return tl::unexpected(letters.error());
+    std::vector<Covered> result;
+    result.reserve(letters->size());
+    for (const wire::Covered& one : *letters)
+        result.push_back(host::to_model(one));
+    return result;
+}
+
 Answer<std::vector<wire::TableRow>> Session::table(std::string_view id, const CancelToken& cancel) {
     using Rows = std::vector<wire::TableRow>;
     return about_plan<Rows>(

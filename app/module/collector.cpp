@@ -62,6 +62,14 @@ struct Sinks::Functions {
     static pw_status PW_CALL poll(const pw_sink* sink) {
         return of(sink).enter(sink, std::nullopt);
     }
+    static pw_status PW_CALL covered(const pw_sink* sink, const pw_covered* raw) {
+        Sinks& self = of(sink);
+        if (const pw_status status = self.enter(sink, Accepts::What::covered); status != PW_OK)
+            return status;
+        if (raw == nullptr || raw->struct_size < sizeof(pw_covered))
+            return self.refuse(PW_E_ARGUMENT, "gave no whole letter");
+        return self.take(*raw);
+    }
 };
 
 Sinks::Sinks(std::string plugin_id) : plugin_id_(std::move(plugin_id)) {
@@ -75,7 +83,8 @@ Sinks::Sinks(std::string plugin_id) : plugin_id_(std::move(plugin_id)) {
                      Functions::edit,
                      Functions::table_row,
                      Functions::progress,
-                     Functions::poll};
+                     Functions::poll,
+                     Functions::covered};
     }
 }
 
@@ -257,6 +266,23 @@ pw_status Sinks::take_row(bool header, const pw_text* cells, std::uint32_t count
     if (bytes_ > max_result_bytes)
         return over_limit();
     collected_.rows.push_back(std::move(row));
+    return PW_OK;
+}
+
+pw_status Sinks::take(const pw_covered& raw) {
+    if (raw.letter == 0 || !is_letter_of_smart(raw.letter) ||
+        raw.place.at.field != field_of_letter(static_cast<char>(raw.letter)))
+        return refuse(PW_E_ARGUMENT, "gave a letter that does not exist, or in another's field");
+    wire::Covered covered{static_cast<char>(raw.letter), {}};
+    if (const pw_status status = read_range(raw.place, covered.place); status != PW_OK)
+        return status;
+    // An action has five letters: whoever names one twice would go on without end.
+    const std::size_t bit = std::string_view("SMART").find(covered.letter);
+    std::size_t& seen = counts_[{covered.place.at.row, PW_FIELD_DOCUMENT, 0}];
+    if ((seen & (std::size_t{1} << bit)) != 0)
+        return refuse(PW_E_ARGUMENT, "gave a letter of an action twice");
+    seen |= std::size_t{1} << bit;
+    collected_.covered.push_back(covered);
     return PW_OK;
 }
 

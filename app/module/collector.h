@@ -27,6 +27,7 @@ struct Collected {
     std::vector<std::string> suggestions;
     std::vector<wire::Edit> edits;
     std::vector<wire::TableRow> rows;
+    std::vector<wire::Covered> covered;
 };
 
 /// Asked whether the call should stop; told how far it is.
@@ -37,7 +38,7 @@ struct CallContext {
 
 /// What results a call may bring, and where they may stand.
 struct Accepts {
-    enum class What : std::uint8_t { findings, suggestions, edits, rows };
+    enum class What : std::uint8_t { findings, suggestions, edits, rows, covered };
     What what = What::findings;
     /// Whether a range is one of the text that the call is about, on edges of code points.
     std::function<bool(const wire::Range&)> is_good;
@@ -76,6 +77,7 @@ private:
     [[nodiscard]] pw_status take(const pw_edit& raw);
     [[nodiscard]] pw_status take_row(bool header, const pw_text* cells, std::uint32_t count,
                                      const pw_field* source);
+    [[nodiscard]] pw_status take(const pw_covered& raw);
     [[nodiscard]] pw_status progress(double fraction, pw_text note);
     [[nodiscard]] pw_status read_head(const pw_diagnostic& raw, wire::Finding& out);
     [[nodiscard]] pw_status read_parts(const pw_diagnostic& raw, wire::Finding& out);

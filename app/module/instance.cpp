@@ -104,6 +104,7 @@ Result<void> Instance::describe() {
     find(PW_EXT_TEXT_CHECK, text_check_);
     find(PW_EXT_PLAN_CHECK, plan_check_);
     find(PW_EXT_SUGGEST, suggest_);
+    find(PW_EXT_COVERAGE, coverage_);
     find(PW_EXT_TABLES, tables_);
     find(PW_EXT_COMMANDS, commands_);
     find(PW_EXT_TRANSFORM, transform_);

@@ -47,6 +47,7 @@ public:
 
     [[nodiscard]] Result<std::vector<std::string>>
     suggest(const wire::Paragraph& paragraph, const wire::Range& range, const CallContext& context);
+    [[nodiscard]] Result<std::vector<wire::Covered>> coverage(const CallContext& context);
     [[nodiscard]] Result<std::vector<wire::TableRow>> table(std::string_view id,
                                                             const CallContext& context);
     [[nodiscard]] Result<std::vector<wire::Edit>> command(std::string_view id,
@@ -81,6 +82,7 @@ private:
     const pw_text_check* text_check_ = nullptr;
     const pw_plan_check* plan_check_ = nullptr;
     const pw_suggest* suggest_ = nullptr;
+    const pw_coverage* coverage_ = nullptr;
     const pw_tables* tables_ = nullptr;
     const pw_commands* commands_ = nullptr;
     const pw_transform* transform_ = nullptr;

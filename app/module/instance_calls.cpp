@@ -118,6 +118,15 @@ Result<std::vector<std::string>> Instance::suggest(const wire::Paragraph& paragr
         .map([](Collected&& collected) { return std::move(collected.suggestions); });
 }
 
+Result<std::vector<wire::Covered>> Instance::coverage(const CallContext& context) {
+    if (coverage_ == nullptr)
+        return not_offered();
+    const pw_plan raw_plan = plan_.whole();
+    return collect(in_plan(Accepts::What::covered), context,
+                   [&](const pw_sink* sink) { return coverage_->cover(plugin_, &raw_plan, sink); })
+        .map([](Collected&& collected) { return std::move(collected.covered); });
+}
+
 Result<std::vector<wire::TableRow>> Instance::table(std::string_view id,
                                                     const CallContext& context) {
     if (tables_ == nullptr)

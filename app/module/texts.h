@@ -13,6 +13,13 @@
 /// Small conversions between our values and those of the C interface.
 namespace planwright::module {
 
+/// The field of an action that holds what covers a letter of SMART.
+[[nodiscard]] inline std::uint32_t field_of_letter(char letter) {
+    if (letter == 'A')
+        return PW_FIELD_OWNER;
+    return letter == 'T' ? PW_FIELD_TARGET : PW_FIELD_TEXT;
+}
+
 [[nodiscard]] inline pw_text text_of(std::string_view s) {
     return {s.data(), s.size()};
 }

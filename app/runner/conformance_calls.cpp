@@ -68,7 +68,9 @@ struct Sayer {
     std::atomic<unsigned> after_no{0};
     std::function<void()> meanwhile;
 
-    Sayer() { sink = {sizeof sink, 0, this, diagnostic, suggestion, edit, row, progress, poll}; }
+    Sayer() {
+        sink = {sizeof sink, 0, this, diagnostic, suggestion, edit, row, progress, poll, covered};
+    }
     pw_status answer() {
         ++asked;
         if (meanwhile)
@@ -90,6 +92,7 @@ struct Sayer {
     }
     static pw_status PW_CALL progress(const pw_sink* s, double, pw_text) { return of(s).answer(); }
     static pw_status PW_CALL poll(const pw_sink* s) { return of(s).answer(); }
+    static pw_status PW_CALL covered(const pw_sink* s, const pw_covered*) { return of(s).answer(); }
 };
 
 Result<void> not_started() {

@@ -106,8 +106,9 @@ Result<void> has_whole_tables(const Subject& subject) {
         return breach("could not be made");
     Result<void> result;
     constexpr std::pair<const char*, std::size_t> tables[] = {
-        {PW_EXT_TEXT_CHECK, 1}, {PW_EXT_PLAN_CHECK, 5}, {PW_EXT_SUGGEST, 1},  {PW_EXT_TABLES, 2},
-        {PW_EXT_COMMANDS, 2},   {PW_EXT_TRANSFORM, 2},  {PW_EXT_SETTINGS, 1}, {PW_EXT_WORDS, 1}};
+        {PW_EXT_TEXT_CHECK, 1}, {PW_EXT_PLAN_CHECK, 5}, {PW_EXT_COVERAGE, 1},
+        {PW_EXT_SUGGEST, 1},    {PW_EXT_TABLES, 2},     {PW_EXT_COMMANDS, 2},
+        {PW_EXT_TRANSFORM, 2},  {PW_EXT_SETTINGS, 1},   {PW_EXT_WORDS, 1}};
     for (const auto& [id, functions] : tables) {
         const void* table = plugin->get_extension(plugin, text_of(id));
         if (table != nullptr && !is_whole(table, functions))

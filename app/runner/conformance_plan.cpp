@@ -29,6 +29,10 @@ Result<Findings> use(module::Instance& instance) {
         if (const auto edits = instance.command(command.id, {}); !edits)
             return tl::unexpected(edits.error());
     }
+    if (about.has(PW_EXT_COVERAGE)) {
+        if (const auto letters = instance.coverage({}); !letters)
+            return tl::unexpected(letters.error());
+    }
     return about.has(PW_EXT_PLAN_CHECK) ? instance.check_plan({}) : Findings();
 }
 
@@ -50,6 +54,23 @@ Result<void> takes_small(const Subject& subject) {
 }
 Result<void> takes_huge(const Subject& subject) {
     return takes_plan(subject, 3000);
+}
+
+Result<void> covers_the_same(const Subject& subject) {
+    const auto instance = subject.start();
+    if (!instance)
+        return only_failure(instance.error());
+    if (!(*instance)->description().has(PW_EXT_COVERAGE))
+        return {};
+    if (auto opened = open(**instance, sample_plan(3)); !opened)
+        return opened;
+    const auto first = (*instance)->coverage({});
+    if (!first)
+        return only_failure(first.error());
+    const auto second = (*instance)->coverage({});
+    if (!second)
+        return only_failure(second.error());
+    return *first == *second ? Result<void>() : breach("covers other letters the second time");
 }
 
 /// Rows in several calls, a plan after another, and the same findings as in one.
@@ -154,6 +175,7 @@ std::vector<Case> plan_cases() {
         {"plan-parts", "Rows may come in any number of calls.", takes_parts},
         {"plan-changes", "Changes lead to the findings of the plan that they make.",
          follows_changes},
+        {"coverage", "The same plan covers the same letters each time.", covers_the_same},
         {"suggestions", "Suggestions and transforms work on any range of any text.",
          suggests_and_transforms},
     };

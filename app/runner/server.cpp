@@ -29,8 +29,8 @@ Server::Handler Server::find(std::string_view method) {
         {"text/transform", &Server::transform},  {"plan/open", &Server::open_plan},
         {"plan/rows", &Server::plan_rows},       {"plan/change", &Server::change_plan},
         {"plan/close", &Server::close_plan},     {"plan/check", &Server::check_plan},
-        {"table/build", &Server::build_table},   {"command/run", &Server::run_command},
-        {"shutdown", &Server::shut_down},
+        {"plan/coverage", &Server::cover_plan},  {"table/build", &Server::build_table},
+        {"command/run", &Server::run_command},   {"shutdown", &Server::shut_down},
     };
     const auto found = handlers.find(method);
     return found == handlers.end() ? nullptr : found->second;

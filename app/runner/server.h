@@ -61,6 +61,7 @@ private:
     [[nodiscard]] Answer change_plan(const Request& request);
     [[nodiscard]] Answer close_plan(const Request& request);
     [[nodiscard]] Answer check_plan(const Request& request);
+    [[nodiscard]] Answer cover_plan(const Request& request);
     [[nodiscard]] Answer build_table(const Request& request);
     [[nodiscard]] Answer run_command(const Request& request);
     [[nodiscard]] Answer shut_down(const Request& request);

@@ -149,6 +149,10 @@ Server::Answer Server::check_plan(const Request& request) {
     return deliver(request, "plan/found", "findings", instance_->check_plan(context(request)));
 }
 
+Server::Answer Server::cover_plan(const Request& request) {
+    return deliver(request, "plan/covered", "covered", instance_->coverage(context(request)));
+}
+
 Server::Answer Server::build_table(const Request& request) {
     std::string id;
     wire::ObjectReader in(request.params);

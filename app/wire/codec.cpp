@@ -153,6 +153,21 @@ Result<void> decode(const Json& json, Finding& out) {
     return in.result();
 }
 
+Json encode(const Covered& value) {
+    ObjectWriter out;
+    return out.put("letter", std::string(1, value.letter)).put("place", encode(value.place)).done();
+}
+
+Result<void> decode(const Json& json, Covered& out) {
+    ObjectReader in(json);
+    std::string letter;
+    in.need("letter", letter).need("place", out.place);
+    if (in.good() && letter.size() != 1)
+        in.complain("letter", "is no letter");
+    out.letter = letter.empty() ? '\0' : letter.front();
+    return in.result();
+}
+
 Json encode(const TableRow& value) {
     ObjectWriter out;
     out.put("cells", value.cells).flag("header", value.header);

@@ -21,6 +21,7 @@ namespace planwright::wire {
 [[nodiscard]] Json encode(const Range& value);
 [[nodiscard]] Json encode(const Edit& value);
 [[nodiscard]] Json encode(const Finding& value);
+[[nodiscard]] Json encode(const Covered& value);
 [[nodiscard]] Json encode(const TableRow& value);
 [[nodiscard]] Json encode(const Paragraph& value);
 [[nodiscard]] Json encode(const Row& value);
@@ -35,6 +36,7 @@ namespace planwright::wire {
 [[nodiscard]] Result<void> decode(const Json& json, Range& out);
 [[nodiscard]] Result<void> decode(const Json& json, Edit& out);
 [[nodiscard]] Result<void> decode(const Json& json, Finding& out);
+[[nodiscard]] Result<void> decode(const Json& json, Covered& out);
 [[nodiscard]] Result<void> decode(const Json& json, TableRow& out);
 [[nodiscard]] Result<void> decode(const Json& json, Paragraph& out);
 [[nodiscard]] Result<void> decode(const Json& json, Row& out);

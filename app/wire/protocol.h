@@ -80,6 +80,14 @@ struct Finding {
     friend bool operator==(const Finding&, const Finding&) = default;
 };
 
+/// Words of an action that cover a letter of SMART.
+struct Covered {
+    char letter = 0;
+    Range place;
+
+    friend bool operator==(const Covered&, const Covered&) = default;
+};
+
 struct TableRow {
     bool header = false;
     std::vector<std::string> cells;

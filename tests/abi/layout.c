@@ -48,7 +48,8 @@ LEAST(pw_item, 56);
 LEAST(pw_descriptor, 56);
 
 AT(pw_sink, poll, 56);
-SIZE(pw_sink, 64);
+AT(pw_sink, covered, 64);
+SIZE(pw_sink, 72);
 AT(pw_host, get_extension, 48);
 AT(pw_plugin, get_extension, 40);
 AT(pw_factory, create, 16);
@@ -57,6 +58,8 @@ SIZE(pw_entry, 40);
 SIZE(pw_text_check, 16);
 SIZE(pw_plan_check, 48);
 SIZE(pw_suggest, 16);
+SIZE(pw_coverage, 16);
+LEAST(pw_covered, 40);
 SIZE(pw_tables, 24);
 SIZE(pw_commands, 24);
 SIZE(pw_transform, 24);

@@ -128,6 +128,39 @@ TEST(Check, OffsetsMarkTheFragmentInTheJsonPlan) {
     EXPECT_GE(compared, 3U);
 }
 
+TEST(Check, TellsWhichWordsCoverEachLetterOfSmart) {
+    const json report = json::parse(run_planwright({"check", small, "--format", "json"}).out);
+    const json plan =
+        json::parse(run_planwright({"convert", small, "-o", "-", "--to", "json"}).out);
+    std::map<std::string, json> actions;
+    for (const json& recommendation : plan["recommendations"]) {
+        for (const json& action : recommendation["actions"])
+            actions[action["id"]] = action;
+    }
+    const json& smart = report["files"][0]["smart"];
+    ASSERT_EQ(smart.size(), actions.size());
+    std::size_t covered = 0;
+    for (const json& entry : smart) {
+        ASSERT_TRUE(actions.contains(entry["action_id"]));
+        const json& action = actions[entry["action_id"]];
+        for (const auto& [letter, field] : {std::pair{"S", "text"},
+                                            {"M", "text"},
+                                            {"A", "owner"},
+                                            {"R", "text"},
+                                            {"T", "target"}}) {
+            if (entry[letter].is_null())
+                continue;
+            ++covered;
+            EXPECT_LT(entry[letter][0], entry[letter][1]);
+            EXPECT_LE(entry[letter][1], action[field].get<std::string>().size());
+        }
+    }
+    EXPECT_GT(covered, smart.size());
+    const json without =
+        json::parse(run_planwright({"check", small, "--format", "json", "--without", "smart"}).out);
+    EXPECT_TRUE(without["files"][0]["smart"].empty());
+}
+
 TEST(Check, TextGroupsByRecommendationWithoutColourInAPipe) {
     const auto result = run_planwright({"check", typical});
     EXPECT_THAT(result.out, HasSubstr("Recommendation "));

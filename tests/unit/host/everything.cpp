@@ -17,6 +17,7 @@ namespace {
 class Everything : public pw::Plugin,
                    public pw::TextCheck,
                    public pw::PlanCheck,
+                   public pw::Coverage,
                    public pw::Suggest,
                    public pw::Tables,
                    public pw::Commands,
@@ -97,6 +98,18 @@ public:
             missing.place = row.whole(PW_FIELD_OWNER);
             missing.related = {{row.whole(PW_FIELD_TEXT), "this action"}};
             out.finding(missing);
+        }
+    }
+
+    void cover_plan(const pw::Plan& plan, pw::Sink& out) override {
+        for (const pw::Row row : plan) {
+            if (row.kind() != PW_ROW_ACTION)
+                continue;
+            out.covered('S', row.whole(PW_FIELD_TEXT));
+            if (!row.field(PW_FIELD_OWNER).empty())
+                out.covered('A', row.whole(PW_FIELD_OWNER));
+            if (word_ == "wrong field")
+                out.covered('T', row.whole(PW_FIELD_TEXT));
         }
     }
 

@@ -102,6 +102,9 @@ public:
                                           const CancelToken&) override {
         return std::vector{paragraph.text + "?"};
     }
+    Got<std::vector<wire::Covered>> coverage(const CancelToken&) override {
+        return std::vector<wire::Covered>();
+    }
     Got<std::vector<wire::TableRow>> table(std::string_view, const CancelToken&) override {
         return std::vector<wire::TableRow>();
     }

@@ -73,7 +73,7 @@ TEST_P(Sessions, DescribesThePlugin) {
     const auto description = start()->start();
     ASSERT_TRUE(description) << description.error().message;
     EXPECT_EQ(description->version, "2.0");
-    EXPECT_EQ(description->extensions.size(), 8U);
+    EXPECT_EQ(description->extensions.size(), 9U);
     EXPECT_TRUE(description->has(PW_EXT_TRANSFORM));
     EXPECT_EQ(description->interests, static_cast<std::uint32_t>(PW_INTEREST_ALL));
     ASSERT_EQ(description->tables.size(), 1U);
@@ -264,6 +264,26 @@ TEST_P(Sessions, SuggestsTabulatesAndProposes) {
     ASSERT_TRUE(quoted) << quoted.error().message;
     ASSERT_EQ(quoted->size(), 2U);
     EXPECT_EQ(quoted->at(1).replacement, "’");
+}
+
+TEST_P(Sessions, TellsWhichLettersAreCovered) {
+    const auto session = start();
+    const Edition edition;
+    session->set_plan(PlanView::make(small_plan(2), edition, {1, {}}));
+    const auto covered = session->coverage();
+    ASSERT_TRUE(covered) << covered.error().message;
+    ASSERT_FALSE(covered->empty());
+    EXPECT_EQ(covered->at(0).letter, 'S');
+    EXPECT_EQ(covered->at(0).place, (FieldRange{{{2000}, Field::text, 0}, {0, 10}}));
+}
+
+TEST_P(Sessions, RefusesALetterInTheFieldOfAnother) {
+    const auto session = start(looking_for("wrong field"));
+    const Edition edition;
+    session->set_plan(PlanView::make(small_plan(2), edition, {1, {}}));
+    const auto covered = session->coverage();
+    ASSERT_FALSE(covered);
+    EXPECT_EQ(covered.error().kind, Failure::Kind::nonsense);
 }
 
 TEST_P(Sessions, TheSameQuestionHasTheSameAnswer) {

@@ -73,6 +73,7 @@ TEST(Codec, EveryValueComesBack) {
     expect_round_trip(Place{});
     expect_round_trip(Range{action_text, 0, 0xffffffffffff});
     expect_round_trip(finding());
+    expect_round_trip(Covered{'T', {{7, PW_FIELD_TARGET, 0}, 0, 10}});
     expect_round_trip(TableRow{true, {"a", ""}, action_text});
     expect_round_trip(TableRow{false, {"a"}, std::nullopt});
     expect_round_trip(

@@ -24,7 +24,7 @@
  *
  * Nothing else crosses: no exceptions, no C++ types, no `bool`, no `long`, no allocator. */
 #define PW_ABI_MAJOR 1u
-#define PW_ABI_MINOR 0u
+#define PW_ABI_MINOR 1u
 
 #if defined(_WIN32)
 #define PW_CALL __cdecl

@@ -86,6 +86,19 @@ typedef struct pw_suggest {
                                 const pw_range* range, const pw_sink* sink);
 } pw_suggest;
 
+/* Which letters of SMART each action covers. Since minor version 1. */
+#define PW_EXT_COVERAGE "planwright.coverage/1"
+
+typedef struct pw_coverage {
+    uint32_t struct_size;
+    uint32_t reserved; /* 0 */
+
+    /* [worker] Delivers the letters that the actions of the plan cover; `plan` holds all its rows.
+     * Lifetime: plan and sink die with the call.
+     * Failure: any failure: nothing is shown as covered, and the user is told. */
+    pw_status(PW_CALL* cover)(const pw_plugin* plugin, const pw_plan* plan, const pw_sink* sink);
+} pw_coverage;
+
 /* A table, command or transform, as people see it. */
 typedef struct pw_item {
     uint32_t struct_size;

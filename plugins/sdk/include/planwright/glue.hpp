@@ -161,6 +161,15 @@ struct Functions {
             static_cast<PlanCheck&>(object).check_plan(Plan(*plan), out);
         });
     }
+    static pw_status PW_CALL cover(const pw_plugin* plugin, const pw_plan* plan,
+                                   const pw_sink* sink) {
+        if (!given(plan, sink))
+            return PW_E_ARGUMENT;
+        return guarded<T>(plugin, [&](T& object) {
+            Sink out(*sink);
+            static_cast<Coverage&>(object).cover_plan(Plan(*plan), out);
+        });
+    }
     static pw_status PW_CALL suggest(const pw_plugin* plugin, const pw_paragraph* paragraph,
                                      const pw_range* range, const pw_sink* sink) {
         if (!given(paragraph, sink) || range == nullptr)
@@ -231,6 +240,11 @@ const void* PW_CALL Functions<T>::get_extension(const pw_plugin* /*plugin*/, pw_
         static const pw_plan_check table{sizeof table, 0,      interests, begin,
                                          rows,         change, check_plan};
         if (name == PW_EXT_PLAN_CHECK)
+            return &table;
+    }
+    if constexpr (std::is_base_of_v<Coverage, T>) {
+        static const pw_coverage table{sizeof table, 0, cover};
+        if (name == PW_EXT_COVERAGE)
             return &table;
     }
     if constexpr (std::is_base_of_v<Suggest, T>) {

@@ -56,6 +56,13 @@ public:
     virtual void suggest(const Paragraph& paragraph, const pw_range& range, Sink& out) = 0;
 };
 
+/// Tells which letters of SMART the actions cover, by Sink::covered.
+class Coverage {
+public:
+    virtual ~Coverage() = default;
+    virtual void cover_plan(const Plan& plan, Sink& out) = 0;
+};
+
 struct Item {
     std::string id;
     std::string title;

@@ -45,6 +45,15 @@ typedef struct pw_diagnostic {
     uint64_t fix_count;
 } pw_diagnostic;
 
+/* One letter of SMART that an action covers, and the words that cover it: for S, M and R in
+ * PW_FIELD_TEXT, for A in PW_FIELD_OWNER, for T in PW_FIELD_TARGET of the action's row. A letter
+ * that is not covered is not delivered. Since minor version 1. */
+typedef struct pw_covered {
+    uint32_t struct_size;
+    uint32_t letter; /* 'S', 'M', 'A', 'R' or 'T' */
+    pw_range place;
+} pw_covered;
+
 typedef struct pw_sink {
     uint32_t struct_size;
     uint32_t reserved; /* 0 */
@@ -82,6 +91,12 @@ typedef struct pw_sink {
      * Lifetime: as long as the call that the sink was given to.
      * Failure: PW_CANCELLED: stop now and return PW_CANCELLED; PW_E_STATE after the call. */
     pw_status(PW_CALL* poll)(const struct pw_sink* sink);
+
+    /* Since minor version 1; a host of version 0 has a smaller struct_size.
+     * [worker] Delivers a letter that an action covers, once for each action and letter.
+     * Lifetime: the argument may die after the call.
+     * Failure: as for diagnostic. */
+    pw_status(PW_CALL* covered)(const struct pw_sink* sink, const pw_covered* covered);
 } pw_sink;
 
 #endif

@@ -53,6 +53,15 @@ public:
         table_row(cells, false, &source);
     }
 
+    /// The words of an action that cover a letter of SMART: text for S, M and R, owner for A,
+    /// target for T. Older hosts have no place for it; then nothing happens.
+    void covered(char letter, const pw_range& place) {
+        if (raw_->struct_size < sizeof(pw_sink) || raw_->covered == nullptr)
+            return;
+        const pw_covered raw{sizeof raw, static_cast<unsigned char>(letter), place};
+        check(raw_->covered(raw_, &raw));
+    }
+
     void progress(double fraction, std::string_view note) {
         check(raw_->progress(raw_, fraction, text(note)));
     }
