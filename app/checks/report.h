@@ -6,9 +6,11 @@
 #include "core/result.h"
 #include "model/plan.h"
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace planwright {
@@ -20,6 +22,31 @@ struct CheckedFile {
     Plan plan;
     std::shared_ptr<const Edition> edition; ///< the plan's own; null with an error
     std::vector<Diagnostic> findings;       ///< in order
+    bool plugin_failed = false;             ///< not everything was looked at
+    /// The line of each row in the file, where the file's format has such.
+    std::unordered_map<Id, std::uint32_t> lines;
+};
+
+/// A rule as reports introduce it.
+struct RuleInfo {
+    std::string id;
+    std::string title;
+    std::string help; ///< or empty
+    Severity severity = Severity::warning;
+};
+
+/// A plugin that took part in a check.
+struct PluginInfo {
+    std::string id;
+    std::string name;
+    std::string version;
+    std::vector<RuleInfo> rules; ///< those it declares; it may find others
+};
+
+/// Who made a report. The built-in rules are known to the reports themselves.
+struct ReportTool {
+    std::string version; ///< of this program
+    std::vector<PluginInfo> plugins;
 };
 
 } // namespace planwright

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/plugins.h"
 
+#include "config/config.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -13,7 +15,14 @@ namespace planwright::cli {
 Plugins::Plugins(const Session& session) : session_(session) {
     std::vector<std::filesystem::path> named(session.plugin_paths.begin(),
                                              session.plugin_paths.end());
-    found_ = host::discover(host::search_paths(places_, std::move(named)), {});
+    // What is wrong in the user's file is said by whoever checks with it.
+    const config::Config own = config::load(config::user_file(), {}).config;
+    for (const auto& folder : own.plugin_path) {
+        named.push_back(folder.value);
+    }
+    const config::Names& preferred = own.preferred_plugins.value;
+    found_ = host::discover(host::search_paths(places_, std::move(named)),
+                            {preferred.begin(), preferred.end()});
     for (const Error& problem : found_.problems) {
         session_.note(describe(problem));
     }
@@ -24,8 +33,8 @@ bool Plugins::has(std::string_view id) const {
                        [&](const host::Manifest& plugin) { return plugin.id == id; });
 }
 
-std::unique_ptr<host::PluginSet> Plugins::make_set(const host::PluginChoice& choice) {
-    host::PluginSetOptions options;
+std::unique_ptr<host::PluginSet> Plugins::make_set(const host::PluginChoice& choice,
+                                                   host::PluginSetOptions options) {
     options.runner = places_.runner;
     options.isolate_bundled = false;
     for (const std::filesystem::path& folder : places_.dictionaries) {

@@ -21,7 +21,8 @@ namespace planwright::cli {
 /// to standard error, each line once.
 class Plugins {
 public:
-    /// Looks for them where `session` says; what was left out is a line each on standard error.
+    /// Looks for them where `session` and the user's own settings say; what was left out is a line
+    /// each on standard error.
     explicit Plugins(const Session& session);
     Plugins(const Plugins&) = delete;
     Plugins& operator=(const Plugins&) = delete;
@@ -30,8 +31,10 @@ public:
     [[nodiscard]] bool has(std::string_view id) const;
     [[nodiscard]] const host::ProgramPlaces& places() const { return places_; }
 
-    /// Any thread. The set must not outlive this object.
-    [[nodiscard]] std::unique_ptr<host::PluginSet> make_set(const host::PluginChoice& choice);
+    /// Any thread. The set must not outlive this object. `options` has what settings decide: the
+    /// rest is put in here.
+    [[nodiscard]] std::unique_ptr<host::PluginSet> make_set(const host::PluginChoice& choice,
+                                                            host::PluginSetOptions options = {});
 
 private:
     void write(const host::Manifest& plugin, std::uint32_t level, std::string_view line);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "checks/check.h"
+#include "checks/weights.h"
 #include "host/plugin_set.h"
 
 #include <vector>
@@ -32,6 +33,7 @@ struct CheckRequest {
     std::optional<Date> as_of = std::nullopt;
     bool built_in = true;                 ///< the rules of the template too
     std::vector<Diagnostic> further = {}; ///< found elsewhere: in the file, while it was read
+    RuleWeights weights = {};             ///< what the settings say, over what the edition says
 };
 
 struct CheckOutcome {
