@@ -51,7 +51,7 @@ std::string quoted(const Diagnostic& finding, const CheckedFile& file) {
     const ByteRange range = finding.place.range;
     const auto text =
         file.edition ? field_text(file.plan, *file.edition, finding.place.at) : std::nullopt;
-    const std::string marked =
+    std::string marked =
         fmt::format("<mark>{}</mark>", escaped(shortened(one_line(finding.fragment), most_marked)));
     if (finding.fragment.empty())
         return {};
