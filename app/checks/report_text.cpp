@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "checks/report_text.h"
 
-#include "checks/places.h"
+#include "checks/finding_names.h"
+#include "checks/report_words.h"
+#include "core/text.h"
 
 #include <fmt/core.h>
 
@@ -14,11 +16,6 @@ namespace {
 
 /// Words concerned are cut to this many characters.
 constexpr std::size_t most_quoted = 90;
-
-constexpr std::array<std::string_view, 14> field_names{
-    "cover",  "introduction", "definitions", "title", "heading",     "number",  "recommendation",
-    "status", "column 4",     "text",        "owner", "target date", "summary", "document"};
-static_assert(field_names.size() == static_cast<std::size_t>(Field::document) + 1);
 
 enum class Ink { plain, bold, dim, red, yellow, blue, green };
 constexpr std::array<std::string_view, 7> codes{"", "1", "2", "1;31", "33", "34", "32"};
@@ -33,55 +30,6 @@ Ink ink_of(Severity severity) {
         return Ink::blue;
     }
     return Ink::plain;
-}
-
-struct Counts {
-    std::size_t errors = 0;
-    std::size_t warnings = 0;
-    std::size_t hints = 0;
-    std::size_t blocking = 0;
-    std::size_t waived = 0;
-
-    void add(const Diagnostic& finding) {
-        if (finding.waived) {
-            ++waived;
-            return;
-        }
-        errors += finding.severity == Severity::error ? 1 : 0;
-        warnings += finding.severity == Severity::warning ? 1 : 0;
-        hints += finding.severity == Severity::hint ? 1 : 0;
-        blocking += finding.blocks ? 1 : 0;
-    }
-};
-
-std::string counted(std::size_t count, std::string_view noun) {
-    return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
-}
-
-/// One line of plain characters: what the terminal might obey becomes a space.
-std::string one_line(std::string_view s) {
-    std::string result;
-    for (std::size_t at = 0; at < s.size();) {
-        const text::Decoded c = text::decode_at(s, at);
-        const bool control = c.code_point < 0x20 || (c.code_point >= 0x7F && c.code_point < 0xA0) ||
-                             (c.code_point >= 0x202A && c.code_point <= 0x202E) ||
-                             (c.code_point >= 0x2066 && c.code_point <= 0x2069);
-        text::append(result, control ? U' ' : c.code_point);
-        at += c.size;
-    }
-    return text::collapse_spaces(result);
-}
-
-/// At most `most` characters, cut at a word.
-std::string shortened(std::string_view s, std::size_t most) {
-    if (text::length(s) <= most)
-        return std::string(s);
-    std::size_t end = 0;
-    for (std::size_t count = 0; count + 1 < most; ++count)
-        end += text::decode_at(s, end).size;
-    const std::size_t space = s.substr(0, end).rfind(' ');
-    return fmt::format(
-        "{}…", s.substr(0, space != std::string_view::npos && space > end / 2 ? space : end));
 }
 
 class Writer {
@@ -103,7 +51,7 @@ public:
             counts.add(finding);
             if (finding.waived)
                 continue;
-            const std::string here = heading_of(finding, places);
+            const std::string here = heading_of(finding.place.at, places);
             if (here != heading)
                 line(fmt::format("\n{}", painted(here, Ink::bold)));
             heading = here;
@@ -143,44 +91,14 @@ private:
         flush();
     }
 
-    static std::string heading_of(const Diagnostic& finding, const PlaceIndex& places) {
-        const Field field = finding.place.at.field;
-        const ResolvedPlace place = places.resolve(finding.place.at);
-        if (place.recommendation_id && field != Field::group_heading)
-            return place.recommendation.empty()
-                       ? std::string("A recommendation without a number")
-                       : fmt::format("Recommendation {}", one_line(place.recommendation));
-        switch (field) {
-        case Field::group_heading:
-            return "Group heading";
-        case Field::summary:
-            return "Summary";
-        case Field::document:
-            return "The plan as a whole";
-        default:
-            return "Cover and introduction";
-        }
-    }
-
-    static std::string place_of(const Diagnostic& finding, const PlaceIndex& places) {
-        const FieldRef& at = finding.place.at;
-        const std::string_view field = field_names[static_cast<std::size_t>(at.field)];
-        const ResolvedPlace place = places.resolve(at);
-        if (place.action > 0 && at.field == Field::text)
-            return fmt::format("action {}", place.action);
-        if (place.action > 0)
-            return fmt::format("action {}, {}", place.action, field);
-        if (at.field == Field::introduction || at.field == Field::definitions)
-            return fmt::format("{} {}", field, at.index + 1);
-        return std::string(field);
-    }
-
     void write(const Diagnostic& finding, const PlaceIndex& places) {
         const std::string severity = painted(to_string(finding.severity), ink_of(finding.severity));
         const std::string blocks =
             finding.blocks ? painted(", blocks submission", Ink::red) : std::string();
-        line(fmt::format("  {}: {}{}  {}", place_of(finding, places), severity, blocks,
-                         painted(fmt::format("[{}]", finding.rule), Ink::dim)));
+        const std::string name =
+            finding.blocks ? std::string() : fmt::format(" {}", short_name(finding));
+        line(fmt::format("  {}: {}{}  {}", place_of(finding.place.at, places), severity, blocks,
+                         painted(fmt::format("[{}]{}", finding.rule, name), Ink::dim)));
         wrapped(one_line(finding.message), 4);
         const std::string words = one_line(finding.fragment);
         if (!words.empty())
@@ -200,7 +118,7 @@ private:
     }
 
     std::string summary(const Counts& counts) const {
-        if (counts.errors + counts.warnings + counts.hints == 0)
+        if (counts.total() == 0)
             return painted("Nothing found.", Ink::green) + waived(counts);
         std::string text =
             fmt::format("{}, {}, {}", counted(counts.errors, "error"),

@@ -16,7 +16,8 @@ struct TextReportOptions {
 };
 
 /// The findings for a person to read: under each file by recommendation, each with the words
-/// concerned, the message, the first fix and the rule; counts at the end. Control characters of the
+/// concerned, the message, the first fix, the rule and, where it can be waived, the finding's short
+/// name; counts at the end. Control characters of the
 /// plan are not passed on to the terminal.
 [[nodiscard]] std::string report_text(const std::vector<CheckedFile>& files,
                                       const TextReportOptions& options = {});

@@ -50,11 +50,13 @@ inline constexpr std::string_view template_plugin = "template";
 
 struct Rule {
     RuleKey key;
-    std::string_view id; ///< "template.owner-missing"
-    Severity severity;   ///< at gate draft, unless the edition sets another
-    bool blocks;         ///< an error at gate submission, whatever the edition says
-    char letter;         ///< of SMART, or 0
-    unsigned catalogue;  ///< number in the catalogue of rules, or 0
+    std::string_view id;    ///< "template.owner-missing"
+    Severity severity;      ///< at gate draft, unless the edition sets another
+    bool blocks;            ///< an error at gate submission, whatever the edition says
+    char letter;            ///< of SMART, or 0
+    unsigned catalogue;     ///< number in the catalogue of rules, or 0
+    std::string_view finds; ///< as docs/rules.md says it
+    std::string_view why;
 };
 
 [[nodiscard]] const Rule& rule_of(RuleKey key);

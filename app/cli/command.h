@@ -49,6 +49,8 @@ CLI::App* add_command(CLI::App& parent, Session& session, const std::string& nam
 void add_new(CLI::App& app, Session& session);
 void add_convert(CLI::App& app, Session& session);
 void add_check(CLI::App& app, Session& session);
+void add_fix(CLI::App& app, Session& session);
+void add_waive(CLI::App& app, Session& session);
 void add_tables(CLI::App& app, Session& session);
 void add_edition(CLI::App& app, Session& session);
 void add_glossary(CLI::App& app, Session& session);

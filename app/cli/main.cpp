@@ -90,6 +90,8 @@ int run(int argc, char** argv) {
     add_new(app, session);
     add_convert(app, session);
     add_check(app, session);
+    add_fix(app, session);
+    add_waive(app, session);
     add_tables(app, session);
     add_edition(app, session);
     add_glossary(app, session);

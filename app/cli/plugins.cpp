@@ -16,7 +16,14 @@ namespace planwright::cli {
 Plugins::Plugins(const Session& session) : session_(session) {
     std::vector<std::filesystem::path> named(session.plugin_paths.begin(),
                                              session.plugin_paths.end());
-    found_ = host::discover(host::search_paths(places_, std::move(named)), {});
+    // What is wrong in the user's file is said by whoever checks with it.
+    const config::Config own = config::load(config::user_file(), {}).config;
+    for (const auto& folder : own.plugin_path) {
+        named.push_back(folder.value);
+    }
+    const config::Names& preferred = own.preferred_plugins.value;
+    found_ = host::discover(host::search_paths(places_, std::move(named)),
+                            {preferred.begin(), preferred.end()});
     for (const Error& problem : found_.problems) {
         session_.note(describe(problem));
     }
@@ -50,8 +57,8 @@ bool Plugins::has(std::string_view id) const {
                        [&](const host::Manifest& plugin) { return plugin.id == id; });
 }
 
-std::unique_ptr<host::PluginSet> Plugins::make_set(const host::PluginChoice& choice) {
-    host::PluginSetOptions options;
+std::unique_ptr<host::PluginSet> Plugins::make_set(const host::PluginChoice& choice,
+                                                   host::PluginSetOptions options) {
     options.runner = places_.runner;
     options.isolate_bundled = false;
     for (const std::filesystem::path& folder : places_.dictionaries) {
@@ -67,9 +74,10 @@ std::unique_ptr<host::PluginSet> Plugins::make_set(const host::PluginChoice& cho
     return std::make_unique<host::PluginSet>(all(), choice, options);
 }
 
-std::future<std::unique_ptr<host::PluginSet>> Plugins::start_set(const host::PluginChoice& choice) {
-    return std::async(std::launch::async, [this, choice] {
-        auto set = make_set(choice);
+std::future<std::unique_ptr<host::PluginSet>> Plugins::start_set(const host::PluginChoice& choice,
+                                                                 host::PluginSetOptions options) {
+    return std::async(std::launch::async, [this, choice, options = std::move(options)] {
+        auto set = make_set(choice, options);
         set->start();
         return set;
     });

@@ -22,7 +22,8 @@ namespace planwright::cli {
 /// to standard error, each line once.
 class Plugins {
 public:
-    /// Looks for them where `session` says; what was left out is a line each on standard error.
+    /// Looks for them where `session` and the user's own settings say; what was left out is a line
+    /// each on standard error.
     explicit Plugins(const Session& session);
     Plugins(const Plugins&) = delete;
     Plugins& operator=(const Plugins&) = delete;
@@ -31,12 +32,14 @@ public:
     [[nodiscard]] bool has(std::string_view id) const;
     [[nodiscard]] const host::ProgramPlaces& places() const { return places_; }
 
-    /// Any thread. The set must not outlive this object.
-    [[nodiscard]] std::unique_ptr<host::PluginSet> make_set(const host::PluginChoice& choice);
+    /// Any thread. The set must not outlive this object. `options` has what settings decide: the
+    /// rest is put in here.
+    [[nodiscard]] std::unique_ptr<host::PluginSet> make_set(const host::PluginChoice& choice,
+                                                            host::PluginSetOptions options = {});
     /// The same, and starts the plugins on a thread of its own: dictionaries and rules are loaded
     /// while the caller reads a plan.
     [[nodiscard]] std::future<std::unique_ptr<host::PluginSet>>
-    start_set(const host::PluginChoice& choice);
+    start_set(const host::PluginChoice& choice, host::PluginSetOptions options = {});
 
 private:
     void read_words();

@@ -106,6 +106,22 @@ Result<void> save(const Plan& plan, const Edition& edition, const std::string& o
     return write_file(output, *bytes);
 }
 
+Result<void> require_kept(const std::string& output, std::string_view what) {
+    const auto format = output_format_of(output);
+    if (format == OutputFormat::native || format == OutputFormat::json) {
+        return {};
+    }
+    return fail(ErrorCode::usage, fmt::format("“{}” cannot hold {}", output, what),
+                "write to a file whose name ends in .plan.xml or .json");
+}
+
+Error named(Error error, const std::string& file) {
+    if (error.place.file.empty()) {
+        error.place.file = shown_name(file);
+    }
+    return error;
+}
+
 bool holds_no_plan(const Imported& imported) {
     return recommendation_count(imported.plan) == 0 && !imported.report.set_aside.empty();
 }

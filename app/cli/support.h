@@ -35,6 +35,12 @@ struct ChosenEdition {
 [[nodiscard]] Result<void> save(const Plan& plan, const Edition& edition, const std::string& output,
                                 const std::string& format, const doc::Options& options);
 
+/// Whether a file of that name can hold `what` of a plan; else an error that says which can.
+[[nodiscard]] Result<void> require_kept(const std::string& output, std::string_view what);
+
+/// The error, with the file's name where it names none.
+[[nodiscard]] Error named(Error error, const std::string& file);
+
 /// What there is to say when a readable document holds no plan.
 [[nodiscard]] bool holds_no_plan(const Imported& imported);
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "checks/check.h"
+#include "checks/weights.h"
 #include "host/plugin_set.h"
 
 #include <vector>
@@ -36,6 +37,7 @@ struct CheckRequest {
     std::vector<Diagnostic> further = {}; ///< found elsewhere: in the file, while it was read
     /// Under the plan's own terms; null: the national glossary alone.
     const GlossaryLayers* glossary = nullptr;
+    RuleWeights weights = {}; ///< what the settings say, over what the edition says
 };
 
 struct CheckOutcome {

@@ -111,7 +111,8 @@ ProcessResult run_process(const std::vector<std::string>& arguments, const std::
 
 ProcessResult run_planwright(std::vector<std::string> arguments, const std::string& input) {
     arguments.insert(arguments.begin(), PLANWRIGHT_BIN_DIR "/planwright");
-    return run_process(arguments, input);
+    // The settings of whoever runs the tests are not part of them.
+    return run_process(arguments, input, {"XDG_CONFIG_HOME=/nonexistent"});
 }
 
 } // namespace planwright::testing

@@ -4,7 +4,7 @@
 // node check-exports.mjs PLANWRIGHT SCHEMAS OUT PLAN...
 //
 // Converts each plan into OUT with the program PLANWRIGHT and looks at what it wrote: HTML against the standard and for
-// barriers; native XML, JSON plans, import reports and findings against the schemas. Ends with 1 if there was a fault.
+// barriers, reports of findings included; native XML, JSON plans, import reports and findings against the schemas; SARIF. Ends with 1 if there was a fault.
 
 import { execFile } from "node:child_process";
 import { mkdir, writeFile } from "node:fs/promises";
@@ -13,6 +13,7 @@ import { promisify } from "node:util";
 import { axeFaults, withBrowser } from "./axe.mjs";
 import { htmlFaults } from "./html.mjs";
 import { jsonFaults } from "./json.mjs";
+import { sarifFaults } from "./sarif.mjs";
 import { xmlFaults } from "./xml.mjs";
 
 const run = promisify(execFile);
@@ -54,6 +55,13 @@ async function faultsOf(browser, plan) {
 
   await write(`${stem}.findings.json`, ["check", plan, "--format", "json"]);
   faults.push(...(await jsonFaults(`${stem}.findings.json`, schema("findings"))));
+
+  await write(`${stem}.findings.sarif`, ["check", plan, "--format", "sarif"]);
+  faults.push(...(await sarifFaults(`${stem}.findings.sarif`)));
+
+  const findings = `${stem}.findings.html`;
+  await write(findings, ["check", plan, "--format", "html"]);
+  faults.push(...(await htmlFaults(findings)), ...(await axeFaults(browser, findings)));
   return faults;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Planwright authors
 // SPDX-License-Identifier: Apache-2.0
+#include "checks/finding_names.h"
 #include "checks/report_json.h"
 #include "checks/report_text.h"
 #include "core/file.h"
@@ -211,8 +212,10 @@ TEST(JsonReport, OfBytesThatAreNoTextIsStillJson) {
 TEST(TextReport, GroupsByRecommendationAndCounts) {
     const std::string report = report_text({checked(two_faults())});
     EXPECT_THAT(report, HasSubstr("north.plan.xml\n"));
+    const CheckedFile file = checked(two_faults());
     EXPECT_THAT(report, HasSubstr("\nRecommendation 1\n  action 2, target date: hint  "
-                                  "[template.target-style]\n"));
+                                  "[template.target-style] " +
+                                  short_name(file.findings.at(0)) + "\n"));
     EXPECT_THAT(report, HasSubstr("    > mar 25\n"));
     EXPECT_THAT(report, HasSubstr("    Fix: Write March 2025 (safe)\n"));
     EXPECT_THAT(report, HasSubstr("\nRecommendation 2\n  status: warning, blocks submission  "

@@ -141,32 +141,45 @@ TEST(Fixes, MendTheFaultOrLeaveAPrompt) {
     }
 }
 
-/// The rows of docs/rules.md: rule id and weight.
-std::vector<std::pair<std::string, std::string>> documented_rules() {
+std::string without_marks(std::string_view cell) {
+    std::string words(text::trim(cell));
+    words.erase(std::remove(words.begin(), words.end(), '`'), words.end());
+    return words;
+}
+
+/// A row of docs/rules.md.
+struct DocumentedRule {
+    std::string id;
+    std::string finds;
+    std::string why;
+    std::string weight;
+};
+
+std::vector<DocumentedRule> documented_rules() {
     const std::string page =
         read_file(PLANWRIGHT_SOURCE_DIR "/docs/rules.md").value_or(std::string());
-    std::vector<std::pair<std::string, std::string>> rows;
+    std::vector<DocumentedRule> rows;
     for (const std::string_view line : text::split(page, '\n')) {
         const auto cells = text::split(line, '|');
-        if (cells.size() < 6 || !text::trim(cells[1]).starts_with("`template."))
-            continue;
-        std::string id(text::trim(cells[1]));
-        id = id.substr(1, id.size() - 2);
-        rows.emplace_back(id, std::string(text::trim(cells[4])));
+        if (cells.size() >= 6 && text::trim(cells[1]).starts_with("`template."))
+            rows.push_back({without_marks(cells[1]), without_marks(cells[2]),
+                            without_marks(cells[3]), without_marks(cells[4])});
     }
     return rows;
 }
 
-TEST(Documentation, ListsTheRulesOfTheRegistry) {
+TEST(Documentation, SaysOfEachRuleWhatTheRegistrySays) {
     const auto rows = documented_rules();
     ASSERT_THAT(rows, SizeIs(rule_count));
-    for (const auto& [id, weight] : rows) {
-        const Rule* rule = find_rule(id);
-        ASSERT_NE(rule, nullptr) << id;
+    for (const DocumentedRule& row : rows) {
+        const Rule* rule = find_rule(row.id);
+        ASSERT_NE(rule, nullptr) << row.id;
         std::string expected(rule->blocks ? "blocks" : to_string(rule->severity));
         if (rule->letter != 0)
             expected += std::string(", ") + rule->letter;
-        EXPECT_EQ(weight, expected) << id;
+        EXPECT_EQ(row.weight, expected) << row.id;
+        EXPECT_EQ(row.finds, rule->finds) << row.id;
+        EXPECT_EQ(row.why, rule->why) << row.id;
     }
 }
 
