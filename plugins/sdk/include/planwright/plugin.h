@@ -9,7 +9,7 @@
  *   abi.h         status, text, fields and ranges
  *   plan.h        the plan as plugins see it
  *   sink.h        findings, suggestions, edits and tables, and where they go
- *   host.h        what the host offers: log, settings, words, glossary, well-known abbreviations, folders
+ *   host.h        what the host offers: log, settings, words, glossary, folders
  *   entry.h       how a library is found out
  *   extensions.h  what a plugin can do */
 #include "planwright/abi.h"
