@@ -167,6 +167,16 @@ std::string JsonObject::line(std::string_view key) const {
     return on_one_line(text(key));
 }
 
+std::string JsonObject::entries(std::string_view key) const {
+    const std::string whole = text(key);
+    std::vector<std::string> kept;
+    for (const std::string_view line : text::split(whole, '\n')) {
+        if (const std::string_view words = text::trim(line); !words.empty())
+            kept.emplace_back(words);
+    }
+    return text::join(kept, "\n");
+}
+
 bool JsonObject::truth(std::string_view key) const {
     const JsonNode* found = find(key);
     if (found && !found->is(Type::boolean))

@@ -73,6 +73,8 @@ public:
     [[nodiscard]] std::string text(std::string_view key) const;
     /// The text on one line.
     [[nodiscard]] std::string line(std::string_view key) const;
+    /// The text with the breaks between its lines, but no blank ones.
+    [[nodiscard]] std::string entries(std::string_view key) const;
     [[nodiscard]] bool truth(std::string_view key) const;
     [[nodiscard]] std::size_t count(std::string_view key) const;
     [[nodiscard]] std::vector<std::string> texts(std::string_view key) const;

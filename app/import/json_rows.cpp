@@ -95,8 +95,9 @@ RichText read_action_text(JsonReading& reading, const JsonObject& action) {
 
 Owner read_owner(JsonReading& reading, const JsonObject& action) {
     Owner owner;
-    owner.written = action.line("owner");
-    owner.lead = action.line("lead");
+    // Two entries in one cell are two lines, which the template's rule about owners looks for.
+    owner.written = action.entries("owner");
+    owner.lead = action.entries("lead");
     owner.supports = action.lines("supports");
     if (owner.written.empty() && !owner.lead.empty()) {
         owner.written = owner.lead;

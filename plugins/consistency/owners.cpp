@@ -68,7 +68,7 @@ pw::Finding at_all(const char* rule, const Places& places, const std::string& in
 
 class Variants {
 public:
-    Variants(const Owners& owners, Findings& out) : owners_(owners), out_(out) {
+    Variants(const Owners& owners, Findings& out) : out_(out) {
         for (const Owners::Place& place : owners.places())
             by_form_[place.written].push_back(&place);
     }
@@ -122,7 +122,6 @@ private:
             finding.related.push_back({places->second.front()->at.range(), "the usual title"});
     }
 
-    const Owners& owners_;
     Findings& out_;
     std::map<std::string, Places, std::less<>> by_form_;
 };
@@ -279,9 +278,17 @@ Owners::Owners(const Reading& reading) {
             }
             places_.push_back({&action, at, std::move(written)});
         };
-        add(pw::view(action.row.raw().lead));
+        // Two posts on two lines are two, whatever the cell as a whole is taken for.
+        const auto add_lines = [&](std::string_view post) {
+            for (std::size_t end = post.find('\n'); end != post.npos; end = post.find('\n')) {
+                add(post.substr(0, end));
+                post.remove_prefix(end + 1);
+            }
+            add(post);
+        };
+        add_lines(pw::view(action.row.raw().lead));
         for (std::uint64_t i = 0; i < action.row.raw().support_count; ++i)
-            add(pw::view(action.row.raw().supports[i]));
+            add_lines(pw::view(action.row.raw().supports[i]));
     }
     posts_.settle();
 }

@@ -216,6 +216,14 @@ INSTANTIATE_TEST_SUITE_P(
                              {}}),
     name_of);
 
+TEST(Owners, OnTwoLinesAreTwoPosts) {
+    nlohmann::json plan = nlohmann::json::parse(
+        plan_of({{"The Stores Manager will count keys.", "", "March 2027", "Fenby should:"}}));
+    nlohmann::json& action = plan["recommendations"][0]["actions"][0];
+    action["owner"] = action["lead"] = "Stores Manager, Fenby\nHead of Care";
+    EXPECT_TRUE(findings_of(plan.dump()).empty());
+}
+
 TEST(OwnerRegister, GivesTheTitle) {
     const auto found =
         findings_of(plan_of(owned_by({"Stores Head", "Stores Head"})), {{"Head of Stores", {}}});

@@ -47,6 +47,12 @@ TEST(Json, UnderstandsOwnerAndTargetByThemselves) {
     EXPECT_EQ(to_iso(only_action(imported).target.due.value()), "2025-03");
 }
 
+TEST(Json, KeepsTheLinesOfAnOwnerCell) {
+    const Imported imported = from_json(
+        with_action(R"("text":"x","owner":" Head of A \n\nHead of B","target":"March 2025")"));
+    EXPECT_EQ(only_action(imported).owner.written, "Head of A\nHead of B");
+}
+
 TEST(Json, KeepsHowOwnerAndTargetWereUnderstood) {
     const Imported imported = from_json(with_action(
         R"("text":"x","owner":"A / B","lead":"B","supports":["A"],"target":"by spring",
