@@ -25,7 +25,7 @@ std::string as_text(std::string_view field) {
 }
 
 std::string quoted_csv(std::string_view text) {
-    const std::string field = as_text(text);
+    std::string field = as_text(text);
     if (field.find_first_of("\",\r\n") == std::string_view::npos)
         return field;
     std::string result = "\"";

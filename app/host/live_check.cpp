@@ -128,7 +128,7 @@ void LiveCheck::Worker::loop() {
             return;
         if (orders.submitted)
             adopt(std::move(*orders.submitted));
-        run_tasks(std::move(orders.tasks));
+        run_tasks(orders.tasks);
         if (work())
             continue;
         if (has_orders())
@@ -142,7 +142,7 @@ void LiveCheck::Worker::loop() {
     }
 }
 
-void LiveCheck::Worker::run_tasks(std::vector<Task> tasks) {
+void LiveCheck::Worker::run_tasks(const std::vector<Task>& tasks) {
     for (const Task& task : tasks)
         task(*plugins_);
 }

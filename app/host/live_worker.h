@@ -55,7 +55,7 @@ private:
     [[nodiscard]] bool has_orders();
     void wait(std::optional<Clock::time_point> until);
     void adopt(Submitted submitted);
-    void run_tasks(std::vector<Task> tasks);
+    void run_tasks(const std::vector<Task>& tasks);
     /// One piece of work; false when there is none that can be done now.
     [[nodiscard]] bool work();
     [[nodiscard]] bool check_some_rows(Plugin& plugin);

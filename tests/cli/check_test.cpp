@@ -8,6 +8,12 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <fstream>
+#include <map>
+#include <set>
+#include <sstream>
+#include <string>
+#include <vector>
 
 namespace {
 
@@ -27,6 +33,40 @@ json findings_of(const ProcessResult& result, std::size_t file = 0) {
 TEST(Check, AGoodPlanPassesTheSubmissionGate) {
     const auto result = run_planwright({"check", small, "--gate", "submission"});
     EXPECT_EQ(result.exit_code, 0) << result.out;
+}
+
+/// The list of samples/broken/README.md: | `file` | what is wrong | `rule` … |
+std::map<std::string, std::multiset<std::string>> broken_samples() {
+    std::map<std::string, std::multiset<std::string>> result;
+    std::ifstream readme(source_file("samples/broken/README.md"));
+    for (std::string line; std::getline(readme, line);) {
+        if (line.rfind("| `", 0) != 0)
+            continue;
+        std::vector<std::string> parts;
+        std::istringstream in(line);
+        for (std::string part; std::getline(in, part, '`');)
+            parts.push_back(part);
+        std::multiset<std::string>& rules = result[source_file("samples/broken/" + parts.at(1))];
+        for (std::size_t i = 3; i < parts.size(); i += 2)
+            rules.insert(parts[i]);
+    }
+    return result;
+}
+
+TEST(Check, NoPluginFindsMoreInABrokenSampleThanItsFault) {
+    const auto expected = broken_samples();
+    ASSERT_GT(expected.size(), 30U);
+    std::vector<std::string> arguments{"check", "--format", "json"};
+    for (const auto& [file, rules] : expected)
+        arguments.push_back(file);
+    const json report = json::parse(run_planwright(arguments).out);
+    ASSERT_EQ(report["files"].size(), expected.size());
+    for (const json& file : report["files"]) {
+        std::multiset<std::string> found;
+        for (const json& finding : file["findings"])
+            found.insert(finding["rule"].get<std::string>());
+        EXPECT_EQ(found, expected.at(file["file"].get<std::string>())) << file["file"];
+    }
 }
 
 TEST(Check, WhatBlocksWarnsInADraftAndIsAnErrorAtTheGate) {
