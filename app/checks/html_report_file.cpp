@@ -47,6 +47,7 @@ void Page::file(const CheckedFile& file, unsigned level, std::size_t number) {
         raw("</div>\n");
         return;
     }
+    remember_coverage(file);
     const PlaceIndex places(file.plan);
     const std::vector<Section> sections = worst_first(file, places, fmt::format("plan-{}", number));
     Tally counts;
@@ -163,6 +164,7 @@ void Page::section(const Section& section, const CheckedFile& file, const PlaceI
         if (!words.empty())
             raw(fmt::format("<blockquote class=\"words\">{}</blockquote>\n",
                             escaped(shortened(one_line(words), most_words))));
+        smart(*section.recommendation, file);
     }
     for (std::size_t i = 0; i < section.findings.size();)
         i = findings_of_row(section, i, file, places, level + 1);

@@ -7,8 +7,10 @@
 #include "checks/report_words.h"
 
 #include <cstddef>
+#include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 /// The parts of the HTML report.
@@ -63,6 +65,8 @@ private:
     void overview(const std::vector<Section>& sections, unsigned level);
     void section(const Section& section, const CheckedFile& file, const PlaceIndex& places,
                  unsigned level);
+    /// Which words of each action cover which letter; nothing where no plugin looked.
+    void smart(const Recommendation& recommendation, const CheckedFile& file);
     /// The findings of one action, or of the recommendation itself, from `first` on; gives the one
     /// after the last.
     std::size_t findings_of_row(const Section& section, std::size_t first, const CheckedFile& file,
@@ -72,7 +76,10 @@ private:
     void waivers(const CheckedFile& file, const PlaceIndex& places, unsigned level);
     [[nodiscard]] std::string title_of(const Diagnostic& finding) const;
 
+    void remember_coverage(const CheckedFile& file);
+
     const ReportTool& tool_;
+    std::map<std::pair<Id, char>, FieldRange> covered_; ///< of the file at hand
     std::string out_;
 };
 

@@ -208,6 +208,17 @@ TEST(HtmlReport, TakesNothingFromAPlanForMarkup) {
     EXPECT_THAT(page, HasSubstr("&lt;img src=x"));
 }
 
+TEST(HtmlReport, ShowsTheWordsThatCoverEachLetterOfSmart) {
+    CheckedFile file = checked(two_faults());
+    EXPECT_THAT(report_html({file}, tool), Not(HasSubstr("class=\"smart\"")));
+    file.covered = {{'T', {{action_id(1, 2), Field::target, 0}, {4, 6}}}};
+    const std::string page = report_html({file}, tool);
+    EXPECT_THAT(page,
+                HasSubstr("<tr><th scope=\"row\">2</th><td class=\"missing\">missing</td>"
+                          "<td class=\"missing\">missing</td><td class=\"missing\">missing</td>"
+                          "<td class=\"missing\">missing</td><td>25</td></tr>"));
+}
+
 TEST(HtmlReport, ListsWaiversWithTheirReasons) {
     const std::string page = report_html({checked(waived_fault())}, tool);
     EXPECT_THAT(page, HasSubstr("<td>quoted</td><td>A. Reader</td><td>2024-09-01</td>"));
