@@ -18,7 +18,7 @@ void list_ids(const Recommendation& recommendation, std::vector<Id>& ids) {
 /// The sequence with the item at `index` taken to `to`, a place in the result.
 template <class T>
 [[nodiscard]] Sequence<T> reordered(const Sequence<T>& rows, std::size_t index, std::size_t to) {
-    const typename Sequence<T>::Item item = rows.item(index);
+    const typename Sequence<T>::Item& item = rows.item(index);
     return rows.erased(index).inserted(to, item);
 }
 

@@ -175,17 +175,17 @@ private:
         Table table;
         table.chunks.reserve(table_->chunks.size() + 1);
         table.ends.reserve(table_->chunks.size() + 1);
-        for (std::size_t i = 0; i < table_->chunks.size(); ++i) {
-            if (i != w.chunk) {
-                table.push(table_->chunks[i]);
-            } else if (changed.size() >= 2 * chunk_size) {
-                const auto middle = changed.begin() + chunk_size;
-                table.push(std::make_shared<const Chunk>(changed.begin(), middle));
-                table.push(std::make_shared<const Chunk>(middle, changed.end()));
-            } else if (!changed.empty()) {
-                table.push(std::make_shared<const Chunk>(std::move(changed)));
-            }
+        for (std::size_t i = 0; i < w.chunk; ++i)
+            table.push(table_->chunks[i]);
+        if (changed.size() >= 2 * chunk_size) {
+            const auto middle = changed.begin() + chunk_size;
+            table.push(std::make_shared<const Chunk>(changed.begin(), middle));
+            table.push(std::make_shared<const Chunk>(middle, changed.end()));
+        } else if (!changed.empty()) {
+            table.push(std::make_shared<const Chunk>(std::move(changed)));
         }
+        for (std::size_t i = w.chunk + 1; i < table_->chunks.size(); ++i)
+            table.push(table_->chunks[i]);
         Sequence result;
         result.set(std::move(table));
         return result;

@@ -65,18 +65,17 @@ wire::Paragraph paragraph_of(std::string text, std::uint64_t row, std::uint64_t 
 std::vector<wire::Paragraph> sample_paragraphs() {
     std::vector<wire::Paragraph> result;
     std::uint64_t row = 0;
-    for (const char* text :
-         {"The Head of the PDU will review all cases each month, and report by March 2025.",
-          "WILL BE DONE!! asap, as soon as possible; in due course (TBC) etc...",
-          "the staff’s “quotes” – dashes—ellipses… and non\u00a0breaking spaces",
-          "Bydd Pennaeth yr Uned yn adolygu pob achos yn Llŷn, Tŷ Ŵyl a Môn.",
-          "e\u0301 decomposed, ﬁ ligature, \u200bzero width, Соpу look-alikes",
-          "😀 emoji 👩‍👩‍👧 and flags 🏴󠁧󠁢󠁷󠁬󠁳󠁿 outside the first "
-          "plane "
-          "𝒜",
-          "a\nforced line break\tand a tab", " ", "x", "é", "A", "12/03/2024 01.02.24 £1,000 50%",
-          "www.example.org a@example.org https://example.org/?a=b&c=d#e",
-          "<b>not markup</b> & \"quotes\" \\ 'single' `backtick`"}) {
+    for (
+        const char* text :
+        {"The Head of the PDU will review all cases each month, and report by March 2025.",
+         "WILL BE DONE!! asap, as soon as possible; in due course (TBC) etc...",
+         "the staff’s “quotes” – dashes—ellipses… and non\u00a0breaking spaces",
+         "Bydd Pennaeth yr Uned yn adolygu pob achos yn Llŷn, Tŷ Ŵyl a Môn.",
+         "e\u0301 decomposed, ﬁ ligature, \u200bzero width, Соpу look-alikes",
+         "😀 emoji 👩‍👩‍👧 and flags 🏴󠁧󠁢󠁷󠁬󠁳󠁿 outside the first plane 𝒜",
+         "a\nforced line break\tand a tab", " ", "x", "é", "A", "12/03/2024 01.02.24 £1,000 50%",
+         "www.example.org a@example.org https://example.org/?a=b&c=d#e",
+         "<b>not markup</b> & \"quotes\" \\ 'single' `backtick`"}) {
         ++row;
         result.push_back(paragraph_of(text, row, row % 3 == 0 ? 0 : 100 + row));
     }

@@ -92,35 +92,22 @@ constexpr Words recommendations[] = {
 };
 
 constexpr Words actions[] = {
-    "The {post} will publish {product} on {subject} and send it to all {people} in {place} PDU by "
-    "{month}.",
-    "All {people} in {place} PDU will complete {product} on {subject}; attendance will be recorded "
-    "and reported to {meeting} {interval}.",
-    "The {post} will audit {n} cases {interval} to see whether {subject} are {quality}, and report "
-    "the result to {meeting}.",
-    "{place} PDU and {partner} will sign an agreement that names who is responsible for {subject}, "
-    "within how many days, and what happens when a case is disputed.",
-    "The share of {subject} that are {quality} will rise from {low}% in {past} to {high}%; the "
-    "{post} will report the figure to {meeting} {interval}.",
-    "Two of the {people} will be seconded to {partner} for six months and will bring back "
-    "{product} "
-    "for colleagues in {place} and {place}.",
-    "The {post} will list every case in {place} PDU in which {subject} are not {quality}, and "
-    "agree "
-    "with each practitioner what will be done and by when.",
-    "{product} will be tested by {n} {people} in {place} PDU, changed in the light of what they "
-    "say, "
-    "and released to all PDUs in {month}.",
+    "The {post} will publish {product} on {subject} and send it to all {people} in {place} PDU by {month}.",
+    "All {people} in {place} PDU will complete {product} on {subject}; attendance will be recorded and reported to {meeting} {interval}.",
+    "The {post} will audit {n} cases {interval} to see whether {subject} are {quality}, and report the result to {meeting}.",
+    "{place} PDU and {partner} will sign an agreement that names who is responsible for {subject}, within how many days, and what happens when a case is disputed.",
+    "The share of {subject} that are {quality} will rise from {low}% in {past} to {high}%; the {post} will report the figure to {meeting} {interval}.",
+    "Two of the {people} will be seconded to {partner} for six months and will bring back {product} for colleagues in {place} and {place}.",
+    "The {post} will list every case in {place} PDU in which {subject} are not {quality}, and agree with each practitioner what will be done and by when.",
+    "{product} will be tested by {n} {people} in {place} PDU, changed in the light of what they say, and released to all PDUs in {month}.",
 };
 
 constexpr Words follow_ups[] = {
     "The findings will be discussed at {meeting} and shared with all {people} within four weeks.",
-    "Where a case falls short, the {post} will agree a remedy with the practitioner within ten "
-    "working days.",
+    "Where a case falls short, the {post} will agree a remedy with the practitioner within ten working days.",
     "The first {n} cases were reviewed in {past}; {high}% of them met the standard.",
     "{partner} will receive the same report {interval} and take part in the review.",
-    "A second audit of the same question will follow after six months, and both results will be "
-    "published side by side.",
+    "A second audit of the same question will follow after six months, and both results will be published side by side.",
     "This has been agreed with {partner} and with the trade unions.",
 };
 
@@ -147,18 +134,9 @@ constexpr Words measures[] = {
 };
 
 constexpr Words reasons[] = {
-    "We will carry out the part that concerns {place} PDU: {subject} will be {quality} from "
-    "{month}. "
-    "The part that concerns {partner} will not be done for operational reasons, because {n} posts "
-    "of "
-    "{people} stand vacant.",
-    "We will carry out the part that concerns new cases. The part that concerns cases opened "
-    "before "
-    "{past} will not be done for affordability reasons: it would take the time of {n} {people} "
-    "for "
-    "a year.",
-    "We will carry out the part that lies with the region. The rest depends on a contract with "
-    "{partner} that runs until {month}, so the reason is commissioning.",
+    "We will carry out the part that concerns {place} PDU: {subject} will be {quality} from {month}. The part that concerns {partner} will not be done for operational reasons, because {n} posts of {people} stand vacant.",
+    "We will carry out the part that concerns new cases. The part that concerns cases opened before {past} will not be done for affordability reasons: it would take the time of {n} {people} for a year.",
+    "We will carry out the part that lies with the region. The rest depends on a contract with {partner} that runs until {month}, so the reason is commissioning.",
 };
 
 constexpr Words owners[] = {

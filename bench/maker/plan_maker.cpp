@@ -163,8 +163,10 @@ Recommendation Maker::recommendation(std::size_t number) {
     } else {
         result.status = Status::agreed;
     }
+    constexpr std::size_t per_recommendation = 4;
     std::vector<Sequence<Action>::Item> actions;
-    for (int i = 0; i < 4; ++i)
+    actions.reserve(per_recommendation);
+    while (actions.size() < per_recommendation)
         actions.push_back(std::make_shared<const Action>(action()));
     result.actions = Sequence<Action>(std::move(actions));
     return result;
