@@ -9,6 +9,7 @@
 //                                     seconds until it was flushed to disk
 //   bench_steps import TEXT TIMES     imports a text extract so often; seconds of processor time
 #include "core/file.h"
+#include "core/memory.h"
 #include "export/native_writer.h"
 #include "import/import.h"
 
@@ -107,5 +108,6 @@ int run(int argc, char** argv) {
 } // namespace planwright::bench
 
 int main(int argc, char** argv) {
+    planwright::prepare_memory(); // as the programs do
     return planwright::bench::run(argc, argv);
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Planwright authors
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/command.h"
+#include "core/memory.h"
 
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
@@ -116,6 +117,7 @@ int run(int argc, char** argv) {
 } // namespace planwright::cli
 
 int main(int argc, char** argv) {
+    planwright::prepare_memory();
     try {
         return planwright::cli::run(argc, argv);
     } catch (const std::exception& error) {

@@ -3,6 +3,7 @@
 
 // planwright-runner: a child of Planwright that serves one plugin, with as few rights as the system
 // can give.
+#include "core/memory.h"
 #include "runner/conformance.h"
 #include "runner/options.h"
 #include "runner/sandbox.h"
@@ -86,6 +87,7 @@ int become(const runner::Options& options) {
 } // namespace
 
 int main(int argc, char** argv) {
+    planwright::prepare_memory();
     const auto options = runner::parse_options({argv + 1, argv + argc});
     if (!options)
         return complain(options.error());

@@ -31,7 +31,8 @@ std::uint64_t hash_of(std::string_view text, std::string_view language) {
             hash ^= hash >> 29U;
         }
         std::uint64_t rest = 0;
-        std::memcpy(&rest, s.data() + i, s.size() - i);
+        if (i < s.size())
+            std::memcpy(&rest, s.data() + i, s.size() - i);
         hash = mixed(hash ^ rest);
     }
     return hash;
