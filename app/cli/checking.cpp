@@ -31,6 +31,7 @@ Error placed(Error error, const config::Origin& origin) {
 host::PluginSetOptions set_options(const CheckSettings& settings) {
     host::PluginSetOptions options;
     options.settings = settings.plugin_settings;
+    options.folders = host::granted_folders(settings.config);
     options.session.limits = host::limits(settings.config);
     return options;
 }
@@ -117,6 +118,13 @@ SharedSettings Checking::read(const fs::path& project_file) {
                                                  "see planwright plugins list",
                                                  {}},
                                                 config.only.origin));
+        } else if (id == "packs" && config.packs.empty()) {
+            settings->problems.push_back(
+                placed({ErrorCode::not_found,
+                        "the plugin “packs” has no rule pack to run",
+                        "name its folder in a settings file: packs = [\"FOLDER\"]",
+                        {}},
+                       config.only.origin));
         }
     }
     return settings;

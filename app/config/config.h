@@ -48,6 +48,7 @@ struct Config {
     Files prefer;                 ///< word lists: one word instead of another
     Files glossary;
     Files owners; ///< owner registers
+    Files packs;  ///< folders of rule packs
     /// Milliseconds that a plugin may take for an answer before it counts as hung.
     Setting<std::int64_t> answer_ms{2000, {}};
     Setting<std::int64_t> memory_mib{1024, {}}; ///< that a plugin may use

@@ -24,6 +24,7 @@ const auto table = std::to_array<Key>({
     {"", "prefer", FileList{&Config::prefer}},
     {"", "glossary", FileList{&Config::glossary}},
     {"", "owners", FileList{&Config::owners}},
+    {"", "packs", FileList{&Config::packs, true}},
     {"", "plugin-path", FileList{&Config::plugin_path, true}, true},
     {"", "preferred-plugins", NameList{&Config::preferred_plugins}, true},
     {"limits", "answer-ms", Whole{&Config::answer_ms, 10, 60'000}},

@@ -127,6 +127,13 @@ RuleWeights rule_weights(const config::Config& config, const std::vector<Manifes
     return result;
 }
 
+std::map<std::string, std::vector<std::string>> granted_folders(const config::Config& config) {
+    std::map<std::string, std::vector<std::string>> folders;
+    for (const auto& pack : config.packs)
+        folders["rule-packs"].push_back(pack.value.string());
+    return folders;
+}
+
 PluginChoice plugin_choice(const config::Config& config) {
     return {config.only.value, config.without.value, true};
 }

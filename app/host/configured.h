@@ -26,6 +26,10 @@ plugin_settings(const config::Config& config, const std::vector<Manifest>& plugi
                                        const std::vector<Manifest>& plugins,
                                        std::vector<Error>& problems);
 
+/// The folders that rights open, by right: those of the rule packs.
+[[nodiscard]] std::map<std::string, std::vector<std::string>>
+granted_folders(const config::Config& config);
+
 [[nodiscard]] PluginChoice plugin_choice(const config::Config& config);
 [[nodiscard]] Limits limits(const config::Config& config);
 

@@ -22,7 +22,7 @@ constexpr std::uint64_t max_manifest_bytes = 1024UL * 1024;
 constexpr std::array<std::string_view, 6> type_words{"boolean", "integer", "number",
                                                      "text",    "choice",  "list"};
 constexpr std::array<std::string_view, 3> severity_words{"hint", "warning", "error"};
-constexpr std::array<std::string_view, 2> right_words{"user-words", "dictionaries"};
+constexpr std::array<std::string_view, 3> right_words{"user-words", "dictionaries", "rule-packs"};
 
 template <std::size_t N>
 bool is_one_of(const std::array<std::string_view, N>& words, std::string_view word) {

@@ -49,7 +49,7 @@ struct Manifest {
     std::filesystem::path folder;     ///< absolute
     std::filesystem::path library;    ///< absolute; empty for a program
     std::vector<std::string> program; ///< words of a command, run in the folder
-    std::vector<std::string> rights;  ///< "user-words", "dictionaries"
+    std::vector<std::string> rights;  ///< "user-words", "dictionaries", "rule-packs"
     std::vector<RuleSpec> rules;
     std::vector<SettingSpec> settings;
     Origin origin = Origin::named;

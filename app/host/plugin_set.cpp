@@ -66,7 +66,9 @@ wire::Offer offer_for(const Manifest& manifest, const PluginSetOptions& options)
 PluginSet::PluginSet(const std::vector<Manifest>& plugins, const PluginChoice& choice,
                      const PluginSetOptions& options) {
     for (const Manifest& manifest : plugins) {
-        if (choice.wants(manifest))
+        const bool has_nothing_to_run =
+            manifest.asks_for("rule-packs") && !options.folders.contains("rule-packs");
+        if (choice.wants(manifest) && !has_nothing_to_run)
             add(session_of(manifest, options));
     }
 }

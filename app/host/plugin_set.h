@@ -41,7 +41,8 @@ struct PluginSetOptions {
     SessionOptions session; ///< its listener's `log` is not used
     PluginLog log;
     std::map<std::string, SettingValues> settings; ///< the user's, by plugin
-    /// Folders that rights open: those of "dictionaries".
+    /// Folders that rights open: those of "dictionaries" and "rule-packs". A plugin that asks for
+    /// rule packs is left out while there are none: it has nothing to run.
     std::map<std::string, std::vector<std::string>> folders;
     std::vector<wire::Word> words; ///< for plugins with the right "user-words"; sorted
     std::vector<wire::Term> glossary;
