@@ -87,7 +87,7 @@ TEST_F(Load, AnUnknownKeyIsNamedWithItsPlaceAndTheKeysThereAre) {
     EXPECT_EQ(folder.problem("gate = \"draft\"\n  gat = 1\n"),
               "project/.planwright.toml:2:3: there is no setting “gat”; the settings are gate, "
               "min-level, fail-level, only, without, edition, words, deny, prefer, glossary, "
-              "owners, [limits], [rules], [plugins.ID]");
+              "owners, packs, [limits], [rules], [plugins.ID]");
     EXPECT_EQ(folder.problem("[limits]\nspeed = 1"),
               "project/.planwright.toml:2:1: there is no setting “speed” in [limits]; the settings "
               "are answer-ms, memory-mib");
