@@ -22,6 +22,9 @@ constexpr std::size_t least_words = 6;
 constexpr std::size_t most_postings = 40;
 /// Of the runs of the shorter sentence.
 constexpr double enough_shared = 0.6;
+/// Of the runs of the longer one: a long sentence that names what a short one is about repeats
+/// nothing.
+constexpr double enough_of_longer = 0.2;
 /// Enough for a sentence beside one that is repeated.
 constexpr double some_shared = 0.3;
 
@@ -112,8 +115,11 @@ private:
         std::optional<Match> best;
         for (const auto& [earlier, count] : shared) {
             const std::size_t least = std::min(all_[earlier].runs.size(), sentence.runs.size());
+            const std::size_t most = std::max(all_[earlier].runs.size(), sentence.runs.size());
             const double part = static_cast<double>(count) / static_cast<double>(least);
-            if (part >= enough_shared && (!best || part > best->shared))
+            const double of_longer = static_cast<double>(count) / static_cast<double>(most);
+            if (part >= enough_shared && of_longer >= enough_of_longer &&
+                (!best || part > best->shared))
                 best = Match{earlier, all_.size(), part};
         }
         return best;

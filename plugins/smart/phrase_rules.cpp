@@ -131,10 +131,16 @@ void check_quantity(const Look& look, const PhraseMatch& match) {
     look.mark(Rule::vague_quantity, match, 2);
 }
 
-/// "may" of people in a relative clause says nothing about the promise.
+/// "may" of people in a relative clause says nothing about the promise, nor does "who are
+/// possibly".
 void check_tentative(const Look& look, const PhraseMatch& match) {
     const std::string_view word = look.word(match.first);
     const bool helper = word == "may" || word == "might" || word == "could";
+    if ((word == "potentially" || word == "possibly") && match.first > look.sentence.tokens.first) {
+        const std::string_view before = look.word(match.first - 1);
+        if (before == "is" || before == "are")
+            return;
+    }
     if (word == "may" && look.tokens()[match.first].capital &&
         (match.first > look.sentence.tokens.first || look.tokens().is_number(match.last)))
         return;

@@ -38,6 +38,13 @@ INSTANTIATE_TEST_SUITE_P(
             "repeated-action",
             {{gate}, {"The yard manager will count keys, brooms, ladders and buckets each month."}},
             {}},
+        RuleCase{"OnlyTheNameOfAThing",
+                 "repeated-action",
+                 {{"The new yard gate check list."},
+                  {"Each month the sheds, the lamps, the fence along the river and the post box "
+                   "are looked at by two clerks, who write what they saw into the new yard gate "
+                   "check list."}},
+                 {}},
         RuleCase{"WithinOneAction", "repeated-action", {{gate + " " + gate}, {lamps}}, {}}),
     name_of);
 
