@@ -4,6 +4,7 @@
 
 #include "planwright/plugin.h"
 
+#include <cstdint>
 #include <string_view>
 
 /// Plugins that each break one rule, for tests. Written on the bare C interface, because the glue
