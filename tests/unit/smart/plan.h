@@ -5,6 +5,7 @@
 #include <planwright/plan.h>
 
 #include <deque>
+#include <cstdint>
 #include <string>
 #include <vector>
 
