@@ -4,8 +4,8 @@
 
 #include <planwright/plan.h>
 
-#include <deque>
 #include <cstdint>
+#include <deque>
 #include <string>
 #include <vector>
 
