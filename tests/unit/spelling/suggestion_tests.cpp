@@ -3,6 +3,8 @@
 #include "suggestions.h"
 #include "support.h"
 
+#include <algorithm>
+
 namespace spelling {
 namespace {
 
