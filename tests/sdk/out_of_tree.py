@@ -8,6 +8,7 @@ usage: out_of_tree.py CMAKE BUILD_FOLDER PLUGIN_FOLDER C_COMPILER CXX_COMPILER s
 
 import pathlib
 import shutil
+import os
 import subprocess
 import sys
 import tempfile
@@ -15,7 +16,9 @@ import tempfile
 
 def run(*words):
     words = [str(word) for word in words]
-    done = subprocess.run(words, capture_output=True, text=True, check=False)
+    # Make need not be installed: the project itself is built by Ninja.
+    environment = {"CMAKE_GENERATOR": "Ninja", **os.environ}
+    done = subprocess.run(words, capture_output=True, text=True, check=False, env=environment)
     if done.returncode != 0:
         sys.exit(f"{' '.join(words)} ended with {done.returncode}:\n{done.stdout}{done.stderr}")
     return done.stdout
