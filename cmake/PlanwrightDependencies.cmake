@@ -29,6 +29,17 @@ if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
   pkg_check_modules(libseccomp REQUIRED IMPORTED_TARGET GLOBAL libseccomp)
 endif()
 
+# The editor's toolkit; a build for another system without it has no editor.
+option(PLANWRIGHT_EDITOR "Build planwright-editor" ON)
+if(PLANWRIGHT_EDITOR)
+  find_package(wxWidgets 3.2 REQUIRED COMPONENTS core base html)
+  add_library(planwright_wx INTERFACE)
+  target_include_directories(planwright_wx SYSTEM INTERFACE ${wxWidgets_INCLUDE_DIRS})
+  target_compile_definitions(planwright_wx INTERFACE ${wxWidgets_DEFINITIONS})
+  target_compile_options(planwright_wx INTERFACE ${wxWidgets_CXX_FLAGS})
+  target_link_libraries(planwright_wx INTERFACE ${wxWidgets_LIBRARIES})
+endif()
+
 if(PLANWRIGHT_BENCH)
   find_package(benchmark REQUIRED)
 endif()

@@ -290,4 +290,41 @@ InjectedWriteFault::~InjectedWriteFault() {
     current_fault = outer_;
 }
 
+Result<AppendFile> AppendFile::create(const fs::path& path) {
+    std::error_code error = injected(WriteStep::create);
+    platform::NativeFile file = platform::no_file;
+    if (!error)
+        file = platform::create_new(path, platform::Access::owner_only, error);
+    if (error)
+        return refusal("write", error, path);
+    return AppendFile(path, file);
+}
+
+AppendFile::AppendFile(AppendFile&& other) noexcept
+    : path_(std::move(other.path_)), file_(std::exchange(other.file_, platform::no_file)) {}
+
+AppendFile& AppendFile::operator=(AppendFile&& other) noexcept {
+    std::swap(path_, other.path_);
+    std::swap(file_, other.file_);
+    return *this;
+}
+
+AppendFile::~AppendFile() {
+    if (file_ != platform::no_file)
+        static_cast<void>(platform::close(file_)); // each append was flushed
+}
+
+Result<void> AppendFile::append(std::string_view bytes) {
+    std::error_code error = injected(WriteStep::write);
+    if (!error)
+        error = platform::write_all(file_, bytes);
+    if (!error)
+        error = injected(WriteStep::flush);
+    if (!error)
+        error = platform::flush_to_disk(file_);
+    if (error)
+        return refusal("write", error, path_);
+    return {};
+}
+
 } // namespace planwright

@@ -25,6 +25,31 @@ inline constexpr std::uint64_t max_input_bytes = 256ULL * 1024 * 1024;
 /// existing path that is no regular file is written straight.
 [[nodiscard]] Result<void> write_file(const std::filesystem::path& path, std::string_view bytes);
 
+/// A new file that only grows, readable by its owner alone: a journal. What `append` reported as
+/// done is on the disk. Movable; one thread at a time.
+class AppendFile {
+public:
+    /// Fails when the name is taken.
+    [[nodiscard]] static Result<AppendFile> create(const std::filesystem::path& path);
+    AppendFile(AppendFile&& other) noexcept;
+    AppendFile& operator=(AppendFile&& other) noexcept;
+    AppendFile(const AppendFile&) = delete;
+    AppendFile& operator=(const AppendFile&) = delete;
+    ~AppendFile();
+
+    /// Writes all of it behind what is there, and flushes it to the disk. After a failure the file
+    /// may end in a part of it.
+    [[nodiscard]] Result<void> append(std::string_view bytes);
+    [[nodiscard]] const std::filesystem::path& path() const { return path_; }
+
+private:
+    AppendFile(std::filesystem::path path, std::intptr_t file)
+        : path_(std::move(path)), file_(file) {}
+
+    std::filesystem::path path_;
+    std::intptr_t file_ = -1;
+};
+
 /// The steps of a write that can fail; tests make one of them fail to see that nothing is lost.
 enum class WriteStep : std::uint8_t { create, write, flush, close, rename };
 

@@ -222,9 +222,8 @@ void SheetPainter::draw_letters(Painter& painter, const SheetCell& cell, Point b
     const double size = sheet_.geometry().strip_height;
     const Font font{FontRole::note, RunStyle::bold};
     const FontMetrics& metrics = sheet_.tools().metrics(FontRole::note);
-    double x = below.x;
     for (std::size_t i = 0; i < met->size(); ++i) {
-        const Rect tile{x, below.y + sheet_.geometry().strip_gap, size, size};
+        const Rect tile = letter_tile(sheet_.geometry(), i).moved(below);
         const std::string_view letter = std::string_view("SMART").substr(i, 1);
         if ((*met)[i])
             painter.fill(tile, theme_.ok_soft, 3);
@@ -234,8 +233,20 @@ void SheetPainter::draw_letters(Painter& painter, const SheetCell& cell, Point b
         painter.text(
             {tile.x + (size - width) / 2, tile.y + (size + metrics.ascent - metrics.descent) / 2},
             letter, font, (*met)[i] ? theme_.ok : theme_.warning, false);
-        x += size + 3;
     }
+}
+
+Rect SheetPainter::letter_tile(const SheetGeometry& geometry, std::size_t letter) {
+    const double size = geometry.strip_height;
+    return {static_cast<double>(letter) * (size + 3), geometry.strip_gap, size, size};
+}
+
+std::optional<std::size_t> SheetPainter::letter_at(const SheetGeometry& geometry, Point point) {
+    for (std::size_t i = 0; geometry.strip_height > 0 && i < 5; ++i) {
+        if (letter_tile(geometry, i).contains(point))
+            return i;
+    }
+    return std::nullopt;
 }
 
 void SheetPainter::draw_edges(Painter& painter, const SheetCell& cell, const Rect& box, bool last) {

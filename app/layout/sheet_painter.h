@@ -80,6 +80,12 @@ public:
     /// One block at the origin, for print: no caret, no marks.
     void paint_block(Painter& painter, std::size_t block);
 
+    /// Where a letter of SMART (0 to 4) stands, from the lower left corner of its action's text.
+    [[nodiscard]] static Rect letter_tile(const SheetGeometry& geometry, std::size_t letter);
+    /// The letter at a point seen from there.
+    [[nodiscard]] static std::optional<std::size_t> letter_at(const SheetGeometry& geometry,
+                                                              Point point);
+
 private:
     void draw_block(Painter& painter, std::size_t block, double y, const SheetView& view);
     void draw_ground(Painter& painter, const SheetCell& cell, const Rect& box,

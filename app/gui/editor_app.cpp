@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Planwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/editor_app.h"
+
+#include "core/file.h"
+#include "desk/recovered.h"
+#include "edition/new_plan.h"
+#include "gui/editor_frame.h"
+#include "gui/wx_text.h"
+#include "host/run_guard.h"
+
+#include <wx/dialog.h>
+#include <wx/listbox.h>
+#include <wx/msgdlg.h>
+#include <wx/sizer.h>
+#include <wx/stattext.h>
+
+#include <algorithm>
+#include <string>
+
+namespace planwright::gui {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::size_t most_recent = 12;
+
+/// Empty when the system has no place for such things.
+fs::path recent_list() {
+    const fs::path state = host::state_folder();
+    return state.empty() ? state : state / "recent-files.txt";
+}
+
+fs::path path_of(std::string_view utf8) {
+    return {std::u8string(utf8.begin(), utf8.end())};
+}
+
+/// Which of the leftovers to open; nothing: decide later.
+std::optional<std::vector<bool>> ask_what_to_recover(const std::vector<desk::Leftover>& leftovers) {
+    wxDialog dialog(nullptr, wxID_ANY, "Recover unsaved work", wxDefaultPosition, {620, 360},
+                    wxDEFAULT_DIALOG_STYLE | wxRESIZE_BORDER);
+    auto* const text =
+        new wxStaticText(&dialog, wxID_ANY,
+                         "Planwright ended before these plans were saved. What was typed is here.");
+    auto* const list = new wxListBox(&dialog, wxID_ANY, wxDefaultPosition, wxDefaultSize, 0,
+                                     nullptr, wxLB_EXTENDED);
+    for (std::size_t i = 0; i < leftovers.size(); ++i) {
+        const desk::Leftover& one = leftovers[i];
+        wxString line = to_wx(one.title) + L" — begun " + to_wx(one.begun);
+        if (!one.file.empty())
+            line += ", " + to_wx(desk::shown(one.file));
+        list->Append(line);
+        list->SetSelection(static_cast<int>(i));
+    }
+    auto* const column = new wxBoxSizer(wxVERTICAL);
+    column->Add(text, 0, wxALL, 12);
+    column->Add(list, 1, wxEXPAND | wxLEFT | wxRIGHT, 12);
+    wxSizer* const buttons = dialog.CreateButtonSizer(wxYES | wxNO | wxCANCEL);
+    column->Add(buttons, 0, wxALIGN_RIGHT | wxALL, 12);
+    dialog.SetSizer(column);
+    if (wxWindow* const yes = dialog.FindWindow(wxID_YES))
+        yes->SetLabel("Open the chosen ones");
+    if (wxWindow* const no = dialog.FindWindow(wxID_NO))
+        no->SetLabel("Throw all away");
+    if (wxWindow* const later = dialog.FindWindow(wxID_CANCEL))
+        later->SetLabel("Ask again next time");
+    for (const int id : {wxID_YES, wxID_NO})
+        dialog.Bind(
+            wxEVT_BUTTON, [&dialog, id](wxCommandEvent&) { dialog.EndModal(id); }, id);
+    const int answer = dialog.ShowModal();
+    if (answer == wxID_CANCEL)
+        return std::nullopt;
+    std::vector<bool> open(leftovers.size(), false);
+    for (std::size_t i = 0; answer == wxID_YES && i < leftovers.size(); ++i)
+        open[i] = list->IsSelected(static_cast<int>(i));
+    return open;
+}
+
+} // namespace
+
+EditorFrame* open_window(desk::PlanFile file) {
+    auto* const frame = new EditorFrame(std::move(file)); // its window system destroys it
+    frame->Show();
+    return frame;
+}
+
+std::vector<fs::path> recent_files() {
+    std::vector<fs::path> files;
+    const fs::path list = recent_list();
+    if (list.empty())
+        return files;
+    const auto bytes = read_file(list);
+    if (!bytes)
+        return files;
+    std::string_view rest = *bytes;
+    while (!rest.empty() && files.size() < most_recent) {
+        const std::size_t end = std::min(rest.find('\n'), rest.size());
+        if (end > 0)
+            files.push_back(path_of(rest.substr(0, end)));
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    return files;
+}
+
+void note_recent_file(const fs::path& path) {
+    const fs::path list = recent_list();
+    if (list.empty())
+        return;
+    std::error_code error;
+    const fs::path whole = fs::absolute(path, error);
+    std::string bytes = desk::shown(whole) + "\n";
+    for (const fs::path& other : recent_files()) {
+        if (other != whole)
+            bytes += desk::shown(other) + "\n";
+    }
+    fs::create_directories(list.parent_path(), error);
+    // A list that cannot be kept is no reason to trouble anybody.
+    static_cast<void>(write_file(list, bytes));
+}
+
+desk::PlanFile blank_plan() {
+    const auto edition = EditionLibrary::shipped().find(default_edition_id);
+    return desk::PlanFile::begin(new_plan(*edition, {}), edition);
+}
+
+bool offer_recovery() {
+    const fs::path state = host::state_folder();
+    std::vector<desk::Leftover> leftovers = desk::find_leftovers(state / "journals");
+    std::error_code ignored;
+    std::erase_if(leftovers, [&](const desk::Leftover& one) {
+        if (one.same_as_file)
+            fs::remove(one.journal, ignored);
+        return one.same_as_file;
+    });
+    if (leftovers.empty())
+        return false;
+    const auto chosen = ask_what_to_recover(leftovers);
+    if (!chosen)
+        return false;
+    bool opened = false;
+    for (std::size_t i = 0; i < leftovers.size(); ++i) {
+        const desk::Leftover& one = leftovers[i];
+        if ((*chosen)[i]) {
+            ImportOptions options;
+            options.source_name = one.title;
+            auto imported = read_native(one.bytes, options);
+            if (!imported) {
+                wxMessageBox(to_wx(describe(imported.error())) + ".",
+                             "The plan cannot be recovered", wxOK | wxICON_WARNING);
+                continue;
+            }
+            open_window(desk::PlanFile::recovered(*std::move(imported), one.file));
+            opened = true;
+        }
+        fs::remove(one.journal, ignored);
+    }
+    return opened;
+}
+
+} // namespace planwright::gui

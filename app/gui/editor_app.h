@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Planwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desk/plan_file.h"
+
+#include <filesystem>
+#include <vector>
+
+/// What the windows of one program share.
+namespace planwright::gui {
+
+class EditorFrame;
+
+/// Opens another window.
+EditorFrame* open_window(desk::PlanFile file);
+
+/// Puts a file at the head of the list of recent ones.
+void note_recent_file(const std::filesystem::path& path);
+[[nodiscard]] std::vector<std::filesystem::path> recent_files();
+
+/// A plan that nobody has begun to fill in.
+[[nodiscard]] desk::PlanFile blank_plan();
+
+/// Offers what an earlier run left unsaved; opens what is taken. Whether a window was opened.
+bool offer_recovery();
+
+} // namespace planwright::gui

@@ -1,0 +1,324 @@
+// SPDX-FileCopyrightText: 2026 The Planwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+// The commands of a window: what each is called, its key, when it can be run and what it does.
+#include "gui/clipboard.h"
+#include "gui/dialogs.h"
+#include "gui/editor_frame.h"
+#include "gui/wx_text.h"
+
+#include <wx/splitter.h>
+#include <wx/textentry.h>
+
+#include <utility>
+
+namespace planwright::gui {
+
+namespace {
+
+/// "Undo: move action 3 to recommendation 5".
+wxString step_title(const wxString& verb, const std::string& name) {
+    return name.empty() ? verb : verb + ": " + to_wx(name);
+}
+
+wxTextEntryBase* focused_entry() {
+    return dynamic_cast<wxTextEntryBase*>(wxWindow::FindFocus());
+}
+
+} // namespace
+
+void EditorFrame::add_file_commands() {
+    commands_.add({"file.new",
+                   tr("&New plan…"),
+                   "Ctrl+N",
+                   "Begin a plan from an edition of the template",
+                   [this] { new_plan(); },
+                   {},
+                   {},
+                   {}});
+    commands_.add({"file.open",
+                   tr("&Open…"),
+                   "Ctrl+O",
+                   "Open a plan, or read one from a document",
+                   [this] { open_with_dialog(); },
+                   {},
+                   {},
+                   {}});
+    commands_.add(
+        {"file.save", "&Save", "Ctrl+S", "Save the plan", [this] { save(); }, {}, {}, {}});
+    commands_.add({"file.save-as",
+                   tr("Save &as…"),
+                   "Ctrl+Shift+S",
+                   "Save the plan under another name",
+                   [this] { save_as(); },
+                   {},
+                   {},
+                   {}});
+    commands_.add({"file.revert",
+                   "&Revert to the saved plan",
+                   "",
+                   "Give up all changes",
+                   [this] { revert(); },
+                   [this] { return !file_.path().empty() && file_.modified(); },
+                   {},
+                   {}});
+    commands_.add({"file.report",
+                   tr("Import re&port…"),
+                   "",
+                   "What the reader decided",
+                   [this] { show_import_report(); },
+                   [this] {
+                       return !file_.report().decisions.empty() ||
+                              !file_.report().set_aside.empty() || !file_.repairs().empty();
+                   },
+                   {},
+                   {}});
+    commands_.add(
+        {"file.export-html",
+         tr("Export as a &web page…"),
+         "",
+         "Write the plan as HTML",
+         [this] { export_to("Export as a web page", "Web page (*.html)|*.html", ".html"); },
+         {},
+         {},
+         {}});
+    commands_.add({"file.export-json",
+                   tr("Export as &JSON…"),
+                   "",
+                   "Write the plan for other programs",
+                   [this] { export_to("Export as JSON", "JSON (*.json)|*.json", ".json"); },
+                   {},
+                   {},
+                   {}});
+    commands_.add({"file.close", "&Close window", "Ctrl+W", "", [this] { Close(); }, {}, {}, {}});
+}
+
+void EditorFrame::add_edit_commands() {
+    const auto in_sheet = [this] { return sheet_->controller().field().has_value(); };
+    commands_.add({"edit.undo",
+                   "&Undo",
+                   "Ctrl+Z",
+                   "Take back the last step",
+                   [this] {
+                       if (wxTextEntryBase* const entry = focused_entry())
+                           entry->Undo();
+                       else
+                           sheet_->run(Command::undo);
+                   },
+                   [this] { return focused_entry() != nullptr || file_.document().can_undo(); },
+                   {},
+                   [this] { return step_title("&Undo", file_.document().undo_name()); }});
+    commands_.add({"edit.redo",
+                   "&Redo",
+                   "Ctrl+Shift+Z",
+                   "Do again what was taken back",
+                   [this] {
+                       if (wxTextEntryBase* const entry = focused_entry())
+                           entry->Redo();
+                       else
+                           sheet_->run(Command::redo);
+                   },
+                   [this] { return focused_entry() != nullptr || file_.document().can_redo(); },
+                   {},
+                   [this] { return step_title("&Redo", file_.document().redo_name()); }});
+    commands_.add({"edit.cut",
+                   "Cu&t",
+                   "Ctrl+X",
+                   "",
+                   [this] { cut(); },
+                   [this] {
+                       return focused_entry() != nullptr ||
+                              (sheet_->controller().editable() &&
+                               sheet_->controller().editor().has_selection());
+                   },
+                   {},
+                   {}});
+    commands_.add({"edit.copy",
+                   "&Copy",
+                   "Ctrl+C",
+                   "",
+                   [this] { copy(); },
+                   [this] {
+                       return focused_entry() != nullptr ||
+                              sheet_->controller().editor().has_selection();
+                   },
+                   {},
+                   {}});
+    commands_.add({"edit.paste",
+                   "&Paste",
+                   "Ctrl+V",
+                   "",
+                   [this] { paste(false); },
+                   [this] { return focused_entry() != nullptr || sheet_->controller().editable(); },
+                   {},
+                   {}});
+    commands_.add({"edit.paste-text",
+                   "Paste as te&xt",
+                   "Ctrl+Shift+V",
+                   "Without styles or tables",
+                   [this] { paste(true); },
+                   [this] { return focused_entry() != nullptr || sheet_->controller().editable(); },
+                   {},
+                   {}});
+    commands_.add({"edit.select-all",
+                   "Select &all",
+                   "Ctrl+A",
+                   "All of the cell",
+                   [this] {
+                       if (wxTextEntryBase* const entry = focused_entry())
+                           entry->SelectAll();
+                       else
+                           sheet_->run(Command::select_all);
+                   },
+                   [in_sheet] { return focused_entry() != nullptr || in_sheet(); },
+                   {},
+                   {}});
+    commands_.add({"edit.go-to",
+                   tr("&Go to recommendation…"),
+                   "Ctrl+G",
+                   "Go to a recommendation by its number",
+                   [this] {
+                       if (const auto field = ask_where_to_go(this, file_.document().plan())) {
+                           sheet_->go_to(*field);
+                           sheet_->SetFocus();
+                       }
+                   },
+                   {},
+                   {},
+                   {}});
+}
+
+void EditorFrame::add_sheet_command(std::string id, const wxString& title, const wxString& key,
+                                    Command command, const wxString& help) {
+    commands_.add({std::move(id),
+                   title,
+                   key,
+                   help,
+                   [this, command] {
+                       sheet_->run(command);
+                       sheet_->SetFocus();
+                   },
+                   [this, command] { return sheet_->controller().can(command); },
+                   {},
+                   {}});
+}
+
+void EditorFrame::add_row_commands() {
+    add_sheet_command("row.add-action", "New &action", "Ctrl+Return", Command::add_action,
+                      "Put an action behind this one");
+    add_sheet_command("row.add-recommendation", "New &recommendation", "Ctrl+Shift+Return",
+                      Command::add_recommendation, "Put a recommendation behind this one");
+    add_sheet_command("row.add-group", "New &group", "", Command::add_group,
+                      "Put a group of recommendations behind this one");
+    add_sheet_command("row.split", "&Split the action here", "Ctrl+Alt+Return",
+                      Command::split_action, "What stands behind the caret becomes an action");
+    add_sheet_command("row.join", "&Join with the action above", "", Command::join_action);
+    add_sheet_command("row.duplicate", "&Duplicate the row", "Ctrl+D", Command::duplicate_row);
+    add_sheet_command("row.delete", "De&lete the row", "Ctrl+Shift+K", Command::delete_row);
+    add_sheet_command("row.up", "Move &up", "Alt+Up", Command::move_row_up,
+                      "Move the row up, over the edge of its recommendation too");
+    add_sheet_command("row.down", "Move do&wn", "Alt+Down", Command::move_row_down,
+                      "Move the row down, over the edge of its recommendation too");
+}
+
+void EditorFrame::add_format_commands() {
+    const auto style = [this](std::string id, const wxString& title, const wxString& key,
+                              Command command, RunStyle wanted) {
+        add_sheet_command(std::move(id), title, key, command);
+        UiCommand last = commands_.all().back();
+        last.checked = [this, wanted] {
+            return sheet_->controller().field().has_value() &&
+                   has(sheet_->controller().editor().style(), wanted);
+        };
+        commands_.replace_last(std::move(last));
+    };
+    const auto list = [this](std::string id, const wxString& title, const wxString& key,
+                             Command command, ListKind wanted) {
+        add_sheet_command(std::move(id), title, key, command);
+        UiCommand last = commands_.all().back();
+        last.checked = [this, wanted] {
+            return sheet_->controller().field().has_value() &&
+                   sheet_->controller().editor().list() == wanted;
+        };
+        commands_.replace_last(std::move(last));
+    };
+    style("format.bold", "&Bold", "Ctrl+B", Command::bold, RunStyle::bold);
+    style("format.italic", "&Italic", "Ctrl+I", Command::italic, RunStyle::italic);
+    style("format.superscript", "Su&perscript", "Ctrl+Shift+=", Command::superscript,
+          RunStyle::superscript);
+    style("format.subscript", "Su&bscript", "Ctrl+Shift+B", Command::subscript,
+          RunStyle::subscript);
+    list("format.bullets", "B&ulleted list", "Ctrl+Shift+8", Command::bullets, ListKind::bullet);
+    list("format.numbers", "&Numbered list", "Ctrl+Shift+7", Command::numbers, ListKind::number);
+    list("format.letters", "&Lettered list", "Ctrl+Shift+9", Command::letters, ListKind::letter);
+    add_sheet_command("format.nest", "Item one level &deeper", "Ctrl+]", Command::nest);
+    add_sheet_command("format.unnest", "Item one level &up", "Ctrl+[", Command::unnest);
+}
+
+void EditorFrame::add_view_commands() {
+    commands_.add({"view.zoom-in", "Zoom &in", "Ctrl++", "", [this] { zoom_by(1); }, {}, {}, {}});
+    commands_.add(
+        {"view.zoom-out", "Zoom &out", "Ctrl+-", "", [this] { zoom_by(-1); }, {}, {}, {}});
+    commands_.add({"view.zoom-100", "&100 %", "Ctrl+0", "", [this] { set_zoom(1); }, {}, {}, {}});
+    commands_.add({"view.outline",
+                   "&Outline",
+                   "Ctrl+Shift+O",
+                   "Show or hide the outline",
+                   [this] { toggle_pane(outline_); },
+                   {},
+                   [this] { return outer_->IsSplit(); },
+                   {}});
+    commands_.add({"view.full-screen",
+                   "&Full screen",
+                   "F11",
+                   "",
+                   [this] {
+                       ShowFullScreen(!IsFullScreen(),
+                                      wxFULLSCREEN_NOCAPTION | wxFULLSCREEN_NOBORDER);
+                   },
+                   {},
+                   [this] { return IsFullScreen(); },
+                   {}});
+    const auto theme = [this](std::string id, const wxString& title, const Theme& wanted) {
+        commands_.add({std::move(id),
+                       title,
+                       "",
+                       "",
+                       [this, &wanted] { set_theme(wanted); },
+                       {},
+                       [this, &wanted] { return theme_ == &wanted; },
+                       {}});
+    };
+    theme("view.light", "&Light", light_theme());
+    theme("view.dark", "&Dark", dark_theme());
+    theme("view.contrast", "High &contrast", high_contrast_theme());
+}
+
+void EditorFrame::add_help_commands() {
+    commands_.add({"help.palette",
+                   tr("&Find or run a command…"),
+                   "Ctrl+Shift+P",
+                   "Every command by its name, and every recommendation by its words",
+                   [this] {
+                       run_palette(*this, commands_, file_.document().plan(),
+                                   [this](const FieldRef& field) {
+                                       sheet_->go_to(field);
+                                       sheet_->SetFocus();
+                                   });
+                   },
+                   {},
+                   {},
+                   {}});
+    commands_.add({"help.keys",
+                   "&Keyboard shortcuts",
+                   "Ctrl+?",
+                   "",
+                   [this] { show_keys(this, commands_); },
+                   {},
+                   {},
+                   {}});
+    commands_.add(
+        {"help.about", "&About Planwright", "", "", [this] { show_about(this); }, {}, {}, {}});
+}
+
+} // namespace planwright::gui

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Planwright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "checks/readiness.h"
+#include "desk/journal.h"
+#include "desk/plan_file.h"
+#include "gui/outline_pane.h"
+#include "gui/plan_sheet.h"
+#include "gui/status_strip.h"
+#include "gui/tool_strip.h"
+#include "gui/ui_commands.h"
+
+#include <wx/frame.h>
+#include <wx/timer.h>
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+
+class wxSplitterWindow;
+
+namespace planwright::gui {
+
+/// A window with one plan in it: the sheet in the middle, the outline on its left, findings, row
+/// and tables on its right. Main thread.
+///
+/// How to add to it: a command goes into the table (editor_commands.cpp); a pane is a window that
+/// `build_panes` puts in and that hears of the plan in `plan_changed` and `caret_moved`.
+class EditorFrame : public wxFrame {
+public:
+    /// Shows a plan that is to be worked on. A frame always has one.
+    explicit EditorFrame(desk::PlanFile file);
+    ~EditorFrame() override;
+    EditorFrame(const EditorFrame&) = delete;
+    EditorFrame& operator=(const EditorFrame&) = delete;
+
+    [[nodiscard]] PlanSheet& sheet() { return *sheet_; }
+    [[nodiscard]] desk::PlanFile& file() { return file_; }
+    [[nodiscard]] const UiCommands& commands() const { return commands_; }
+    [[nodiscard]] OutlinePane& outline() { return *outline_; }
+    [[nodiscard]] StatusStrip& status() { return *status_; }
+
+    /// Another plan instead of the one shown; the caller has asked about unsaved work.
+    void show_file(desk::PlanFile file);
+    /// True while nothing was ever typed into a plan without a file: it may be replaced unasked.
+    [[nodiscard]] bool is_blank() const;
+    /// A line at the bottom, gone with the next change.
+    void say(const wxString& message);
+    void set_theme(const Theme& theme);
+
+    // editor_files.cpp. Each says itself what went wrong.
+    bool open_path(const std::filesystem::path& path);
+    bool save();
+    bool save_as();
+    bool save_to(const std::filesystem::path& path);
+    /// Asks about unsaved work, once; false: stay.
+    [[nodiscard]] bool may_close();
+
+private:
+    // editor_frame.cpp
+    void build_panes();
+    void plan_changed();
+    void caret_moved();
+    void refresh_title();
+    void refresh_status();
+    void refresh_outline();
+    void begin_journal();
+    void on_close(wxCloseEvent& event);
+    void zoom_by(int steps);
+    void set_zoom(double zoom);
+    void toggle_pane(wxWindow* pane);
+
+    // editor_commands.cpp
+    void add_file_commands();
+    void add_edit_commands();
+    void add_row_commands();
+    void add_format_commands();
+    void add_view_commands();
+    void add_help_commands();
+    void build_menus();
+    void add_sheet_command(std::string id, const wxString& title, const wxString& key,
+                           Command command, const wxString& help = {});
+    void show_context_menu(wxPoint at);
+    void choose_in_cell(const FieldRef& field, CellRole role);
+
+    // editor_files.cpp
+    void new_plan();
+    void open_with_dialog();
+    void revert();
+    void export_to(const wxString& title, const wxString& wildcard, const std::string& ending);
+    void show_import_report();
+    void fill_recent_menu(wxMenu& menu);
+
+    // editor_clipboard.cpp
+    void copy();
+    void cut();
+    void paste(bool as_text);
+
+    UiCommands commands_;
+    desk::PlanFile file_;
+    std::optional<desk::Journal> journal_;
+    Readiness readiness_;
+    const Theme* theme_;
+    wxString message_;
+    wxString saved_;
+
+    ToolStrip* tools_ = nullptr;
+    wxSplitterWindow* outer_ = nullptr;
+    OutlinePane* outline_ = nullptr;
+    PlanSheet* sheet_ = nullptr;
+    StatusStrip* status_ = nullptr;
+    wxTimer settle_; ///< some moments after the last change: outline and counts follow
+};
+
+} // namespace planwright::gui

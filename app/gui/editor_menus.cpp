@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Planwright authors
+// SPDX-License-Identifier: Apache-2.0
+
+// Which commands stand in which menu.
+#include "gui/editor_frame.h"
+#include "gui/wx_text.h"
+
+#include <wx/menu.h>
+
+namespace planwright::gui {
+
+void EditorFrame::build_menus() {
+    auto* const bar = new wxMenuBar;
+    bar->Append(
+        commands_.menu({"file.new", "file.open", "", "file.save", "file.save-as", "file.revert", "",
+                        "file.report", "file.export-html", "file.export-json", "", "file.close"}),
+        "&File");
+    bar->Append(commands_.menu({"edit.undo", "edit.redo", "", "edit.cut", "edit.copy", "edit.paste",
+                                "edit.paste-text", "", "edit.select-all", "edit.go-to"}),
+                "&Edit");
+    bar->Append(commands_.menu({"row.add-action", "row.add-recommendation", "row.add-group", "",
+                                "row.split", "row.join", "row.duplicate", "row.delete", "",
+                                "row.up", "row.down"}),
+                "&Insert");
+    bar->Append(commands_.menu({"format.bold", "format.italic", "format.superscript",
+                                "format.subscript", "", "format.bullets", "format.numbers",
+                                "format.letters", "", "format.nest", "format.unnest"}),
+                "F&ormat");
+    bar->Append(
+        commands_.menu({"view.zoom-in", "view.zoom-out", "view.zoom-100", "", "view.outline",
+                        "view.full-screen", "", "view.light", "view.dark", "view.contrast"}),
+        "&View");
+    bar->Append(commands_.menu({"help.palette", "help.keys", "", "help.about"}), "&Help");
+    SetMenuBar(bar);
+}
+
+void EditorFrame::show_context_menu(wxPoint at) {
+    const std::unique_ptr<wxMenu> menu(commands_.menu(
+        {"edit.cut", "edit.copy", "edit.paste", "edit.paste-text", "", "row.add-action",
+         "row.split", "row.join", "row.duplicate", "row.delete", "", "row.up", "row.down"}));
+    sheet_->PopupMenu(menu.get(), at);
+}
+
+/// What can stand in a cell that is chosen, not typed.
+void EditorFrame::choose_in_cell(const FieldRef& field, CellRole role) {
+    const auto at = find_recommendation(file_.document().plan(), field.row);
+    const auto cell = sheet_->cell_rect(field);
+    if (!at || !cell)
+        return;
+    const Recommendation row = recommendation_at(file_.document().plan(), *at);
+    SheetController& controller = sheet_->controller();
+    wxMenu menu;
+    const auto add = [&](const wxString& title, bool chosen, std::function<void()> choose) {
+        wxMenuItem* const item = menu.AppendRadioItem(wxID_ANY, title);
+        item->Check(chosen);
+        menu.Bind(
+            wxEVT_MENU, [choose = std::move(choose)](wxCommandEvent&) { choose(); }, item->GetId());
+    };
+    if (role == CellRole::reason) {
+        for (const ReasonCategory category : all_reason_categories)
+            add(to_wx(to_string(category)), row.reason_category == category,
+                [&controller, category, id = row.id] { controller.choose_reason(id, category); });
+        add("No reason yet", !row.reason_category,
+            [&controller, id = row.id] { controller.choose_reason(id, std::nullopt); });
+    } else {
+        for (const Status status : all_statuses)
+            add(to_wx(to_string(status)), row.status == status,
+                [&controller, status, id = row.id] { controller.choose_status(id, status); });
+        add("No answer yet", !row.status,
+            [&controller, id = row.id] { controller.choose_status(id, std::nullopt); });
+    }
+    sheet_->PopupMenu(&menu, cell->GetBottomLeft());
+    sheet_->SetFocus();
+}
+
+} // namespace planwright::gui
