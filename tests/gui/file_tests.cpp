@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Planwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/file.h"
+
+#include "desk/recovered.h"
+#include "gui/editor_app.h"
+#include "window_support.h"
+
+#include <gmock/gmock.h>
+
+namespace planwright::gui {
+namespace {
+
+using ::testing::HasSubstr;
+
+class Files : public Window {};
+
+TEST_F(Files, SavesWhatWasTyped) {
+    frame->sheet().go_to(first_action());
+    type("Saved words. ");
+    EXPECT_TRUE(frame->file().modified());
+    ASSERT_TRUE(frame->save());
+    EXPECT_FALSE(frame->file().modified());
+    EXPECT_THAT(*read_file(path), HasSubstr("Saved words."));
+    EXPECT_THAT(frame->status().facts().saved.utf8_string(), HasSubstr("Saved "));
+}
+
+TEST_F(Files, AFailedSaveKeepsTheFileAndTheMark) {
+    const std::string before = *read_file(path);
+    frame->sheet().go_to(first_action());
+    type("Not on the disk. ");
+    const InjectedWriteFault fault(WriteStep::flush, ENOSPC);
+    EXPECT_FALSE(frame->file().save());
+    EXPECT_TRUE(fault.fired());
+    EXPECT_TRUE(frame->file().modified());
+    EXPECT_EQ(*read_file(path), before);
+}
+
+TEST_F(Files, NoticesThatSomebodyElseChangedTheFile) {
+    EXPECT_FALSE(frame->file().changed_on_disk());
+    ASSERT_TRUE(write_file(path, *read_file(path) + "\n"));
+    EXPECT_TRUE(frame->file().changed_on_disk());
+}
+
+TEST_F(Files, EveryChangeIsInTheJournalAMomentLater) {
+    frame->sheet().go_to(first_action());
+    type("Kept by the journal. ");
+    const auto bytes = frame->file().bytes();
+    ASSERT_TRUE(bytes);
+    wait_for([&] {
+        const char* const state = std::getenv("XDG_STATE_HOME");
+        for (const desk::Leftover& one :
+             desk::find_leftovers(std::filesystem::path(state) / "planwright/journals"))
+            if (one.bytes == *bytes)
+                return true;
+        return false;
+    });
+}
+
+TEST_F(Files, ABlankPlanGivesItsWindowToTheFirstFile) {
+    EditorFrame* const other = open_window(blank_plan());
+    EXPECT_TRUE(other->is_blank());
+    EXPECT_TRUE(other->open_path(path));
+    EXPECT_EQ(other->file().path(), path);
+    EXPECT_FALSE(other->is_blank());
+    other->Close(true);
+    EXPECT_EQ(recent_files().front(), path);
+}
+
+} // namespace
+} // namespace planwright::gui
