@@ -134,6 +134,11 @@ public:
     /// Replaces bytes of a field's plain text: fixes of findings, typing in another control.
     Result<void> replace(const FieldRange& range, std::string_view words, const std::string& name);
     /// `index`: the place among the actions after the move.
+    /// Makes another state of the plan the current one, as one step: what a fix, a waiver or a
+    /// replacement of many words gives. The caret stays where it can. False when nothing changed.
+    bool change(const Result<Plan>& next, const std::string& name) {
+        return apply(next, name, std::nullopt);
+    }
     bool move_action(Id action, Id to_recommendation, std::size_t index);
     bool move_recommendation(Id recommendation, Id to_group, std::size_t index);
 

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Planwright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/live_findings.h"
+
+#include "checks/check.h"
+#include "host/places.h"
+#include "host/tables.h"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+namespace planwright::gui {
+
+namespace {
+
+constexpr std::string_view failed_rule = ".failed";
+constexpr std::string_view letters_in_order = "SMART";
+
+MarkLevel level_of(Severity severity) {
+    switch (severity) {
+    case Severity::error:
+        return MarkLevel::error;
+    case Severity::warning:
+        return MarkLevel::warning;
+    case Severity::hint:
+        break;
+    }
+    return MarkLevel::hint;
+}
+
+} // namespace
+
+LiveFindings::LiveFindings(desk::PluginBench bench, const Snapshot& snapshot,
+                           std::shared_ptr<const Edition> edition, std::optional<Date> as_of,
+                           Changed changed)
+    : bench_(std::move(bench)), edition_(std::move(edition)), changed_(std::move(changed)) {
+    host::LiveCheckOptions options;
+    if (!snapshot->front->cover.submitted)
+        options.as_of = as_of;
+    options.built_in = bench_.choice.wants("template");
+    check_ = std::make_unique<host::LiveCheck>(
+        bench_.make_set(*snapshot, *edition_), options, [this](const host::LiveUpdate& update) {
+            later([this, update] { hear(update); });
+        });
+    submit(snapshot);
+}
+
+LiveFindings::~LiveFindings() {
+    check_.reset();
+}
+
+void LiveFindings::submit(const Snapshot& snapshot) {
+    newest_ = snapshot;
+    settled_ = false;
+    check_->submit(snapshot, edition_);
+}
+
+void LiveFindings::hear(const host::LiveUpdate& update) {
+    if (update.revision != newest_.revision)
+        return;
+    const auto keep = [this](Id row, std::vector<Diagnostic> findings) {
+        apply_weights(bench_.weights, findings);
+        if (findings.empty())
+            by_row_.erase(row);
+        else
+            by_row_[row] = std::move(findings);
+    };
+    if (update.all) {
+        by_row_.clear();
+        std::unordered_map<Id, std::vector<Diagnostic>> rows;
+        for (const Diagnostic& finding : *update.all)
+            rows[finding.place.at.row].push_back(finding);
+        for (auto& [row, findings] : rows)
+            keep(row, std::move(findings));
+        troubled_.clear();
+        for (const Diagnostic& finding : *update.all) {
+            if (finding.rule.ends_with(failed_rule) &&
+                std::find(troubled_.begin(), troubled_.end(), finding.plugin) == troubled_.end())
+                troubled_.push_back(finding.plugin);
+        }
+        settled_ = true;
+        ask_for_letters();
+    } else {
+        for (const host::LiveUpdate::Row& row : update.rows)
+            keep(row.row, row.findings);
+    }
+    if (changed_)
+        changed_(settled_);
+}
+
+std::vector<Diagnostic> LiveFindings::findings() const {
+    std::vector<Diagnostic> all;
+    for (const auto& [row, findings] : by_row_)
+        all.insert(all.end(), findings.begin(), findings.end());
+    sort_findings(*newest_, all);
+    return all;
+}
+
+const std::vector<Diagnostic>* LiveFindings::of_row(Id row) const {
+    const auto found = by_row_.find(row);
+    return found == by_row_.end() ? nullptr : &found->second;
+}
+
+void LiveFindings::marks(const FieldRef& field, std::vector<FieldMark>& out) const {
+    const std::vector<Diagnostic>* const findings = of_row(field.row);
+    if (findings == nullptr)
+        return;
+    for (const Diagnostic& finding : *findings) {
+        if (finding.place.at == field && !finding.waived)
+            out.push_back({finding.place.range, level_of(finding.severity)});
+    }
+}
+
+std::optional<std::array<bool, 5>> LiveFindings::letters(Id action) const {
+    if (!know_letters_)
+        return std::nullopt;
+    std::array<bool, 5> met{};
+    const auto found = letters_.find(action);
+    if (found != letters_.end()) {
+        for (std::size_t i = 0; i < met.size(); ++i)
+            met[i] = found->second[i].has_value();
+    }
+    return met;
+}
+
+std::optional<FieldRange> LiveFindings::covered(Id action, std::size_t letter) const {
+    const auto found = letters_.find(action);
+    return found == letters_.end() ? std::nullopt : found->second[letter];
+}
+
+void LiveFindings::ask_for_letters() {
+    const std::uint64_t revision = newest_.revision;
+    check_->run([this, revision](host::PluginSet& plugins) {
+        for (const auto& session : plugins.sessions()) {
+            auto covered = session->coverage();
+            if (!covered)
+                continue; // it does not tell, or failed: then a finding says so
+            later([this, revision, covered = *std::move(covered)] {
+                if (revision != newest_.revision)
+                    return;
+                letters_.clear();
+                for (const Covered& one : covered) {
+                    const std::size_t at = letters_in_order.find(one.letter);
+                    if (at != std::string_view::npos)
+                        letters_[one.place.at.row][at] = one.place;
+                }
+                know_letters_ = true;
+                if (changed_)
+                    changed_(true);
+            });
+            return;
+        }
+    });
+}
+
+void LiveFindings::turn_on(const std::string& plugin) {
+    check_->turn_on(plugin);
+}
+
+std::optional<std::string> LiveFindings::explanation(std::string_view word) const {
+    return explanation_of(layers_of(*newest_, &bench_.glossary), word);
+}
+
+void LiveFindings::suggest(const Diagnostic& finding, const std::string& field_text,
+                           std::function<void(std::vector<std::string>)> then) {
+    wire::Paragraph paragraph;
+    paragraph.at = host::to_wire(finding.place.at);
+    paragraph.text = field_text;
+    paragraph.language = newest_->language;
+    const wire::Range range{paragraph.at, finding.place.range.begin, finding.place.range.end};
+    check_->run([this, plugin = finding.plugin, paragraph, range,
+                 then = std::move(then)](host::PluginSet& plugins) {
+        host::Session* const session = plugins.find(plugin);
+        auto words = session == nullptr ? host::Answer<std::vector<std::string>>()
+                                        : session->suggest(paragraph, range);
+        if (words && !words->empty())
+            later([then, words = *std::move(words)] { then(words); });
+    });
+}
+
+void LiveFindings::tables(std::function<void(std::vector<GeneratedTable>)> then) {
+    check_->run([this, then = std::move(then)](host::PluginSet& plugins) {
+        host::TableShelf shelf(plugins);
+        std::vector<GeneratedTable> tables;
+        for (const std::string& id : shelf.ids()) {
+            auto table = shelf.build(id);
+            if (table && !table->rows.empty())
+                tables.push_back(*std::move(table));
+        }
+        later([then, tables = std::move(tables)] { then(tables); });
+    });
+}
+
+} // namespace planwright::gui
