@@ -83,9 +83,8 @@ std::optional<std::size_t> FindingList::next(const Plan& plan, const std::option
     std::vector<std::size_t> reading(shown_.size());
     for (std::size_t i = 0; i < reading.size(); ++i)
         reading[i] = i;
-    std::stable_sort(reading.begin(), reading.end(), [&](std::size_t a, std::size_t b) {
-        return shown_[a] < shown_[b];
-    });
+    std::stable_sort(reading.begin(), reading.end(),
+                     [&](std::size_t a, std::size_t b) { return shown_[a] < shown_[b]; });
     if (!caret)
         return forward ? reading.front() : reading.back();
     const auto here = key(caret->field, std::min(caret->anchor, caret->head));

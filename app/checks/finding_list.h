@@ -47,9 +47,8 @@ public:
 
     /// The shown finding that is read next behind the caret (or before it), over the end of the
     /// plan to its begin. Nothing when none is shown.
-    [[nodiscard]] std::optional<std::size_t> next(const Plan& plan,
-                                                  const std::optional<Caret>& caret,
-                                                  bool forward) const;
+    [[nodiscard]] std::optional<std::size_t>
+    next(const Plan& plan, const std::optional<Caret>& caret, bool forward) const;
 
 private:
     [[nodiscard]] bool fits(const Diagnostic& finding, bool any_severity) const;

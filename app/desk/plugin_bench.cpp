@@ -24,15 +24,6 @@ std::vector<fs::path> paths_of(const config::Files& files) {
     return paths;
 }
 
-void read_words(PluginBench& bench) {
-    host::WordFiles files{paths_of(bench.config.words), paths_of(bench.config.deny),
-                          paths_of(bench.config.prefer)};
-    std::error_code error;
-    if (const auto own = host::user_words_file(); fs::is_regular_file(own, error))
-        files.allow.push_back(own);
-    bench.options.words = host::read_word_lists(files, bench.problems);
-}
-
 void add_glossaries(PluginBench& bench) {
     bench.glossary.add(national_glossary());
     for (const auto& file : bench.config.glossary) {
@@ -47,6 +38,15 @@ void add_glossaries(PluginBench& bench) {
 }
 
 } // namespace
+
+void read_words(PluginBench& bench) {
+    host::WordFiles files{paths_of(bench.config.words), paths_of(bench.config.deny),
+                          paths_of(bench.config.prefer)};
+    std::error_code error;
+    if (const auto own = host::user_words_file(); fs::is_regular_file(own, error))
+        files.allow.push_back(own);
+    bench.options.words = host::read_word_lists(files, bench.problems);
+}
 
 PluginBench set_up_plugins(const fs::path& plan) {
     PluginBench bench;

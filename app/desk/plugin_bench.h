@@ -32,4 +32,7 @@ struct PluginBench {
 /// Looks where the settings of the user and of the plan's project say. `plan`: its file, or empty.
 [[nodiscard]] PluginBench set_up_plugins(const std::filesystem::path& plan);
 
+/// Reads the word lists of the settings, and the user's own, into the options again.
+void read_words(PluginBench& bench);
+
 } // namespace planwright::desk

@@ -103,12 +103,12 @@ Result<Finder> Finder::make(FindQuery query) {
     pattern->regex = uregex_open(wide.units.data(), static_cast<std::int32_t>(wide.units.size()),
                                  flags, &where, &error);
     if (U_FAILURE(error))
-        return fail(ErrorCode::usage,
-                    query.words.empty()
-                        ? std::string("there is nothing to look for")
-                        : fmt::format("the expression cannot be read at its letter {}",
-                                      where.offset + 1),
-                    query.words.empty() ? "" : "turn regular expressions off to find it as it stands");
+        return fail(
+            ErrorCode::usage,
+            query.words.empty()
+                ? std::string("there is nothing to look for")
+                : fmt::format("the expression cannot be read at its letter {}", where.offset + 1),
+            query.words.empty() ? "" : "turn regular expressions off to find it as it stands");
     uregex_setTimeLimit(pattern->regex, most_steps, &error);
     pattern->query = std::move(query);
     return Finder(std::move(pattern));
@@ -157,8 +157,8 @@ std::string Finder::replacement(std::string_view text, ByteRange range,
         return std::string(with);
     const WideText wide(text);
     UErrorCode error = U_ZERO_ERROR;
-    uregex_setText(pattern_->regex, wide.units.data(),
-                   static_cast<std::int32_t>(wide.units.size()), &error);
+    uregex_setText(pattern_->regex, wide.units.data(), static_cast<std::int32_t>(wide.units.size()),
+                   &error);
     const auto unit = std::lower_bound(wide.bytes.begin(), wide.bytes.end(), range.begin);
     const bool matches =
         uregex_find(pattern_->regex, static_cast<std::int32_t>(unit - wide.bytes.begin()), &error);

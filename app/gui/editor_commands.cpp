@@ -7,6 +7,7 @@
 #include "gui/editor_frame.h"
 #include "gui/wx_text.h"
 
+#include <wx/notebook.h>
 #include <wx/splitter.h>
 #include <wx/textentry.h>
 
@@ -253,6 +254,58 @@ void EditorFrame::add_format_commands() {
     list("format.letters", "&Lettered list", "Ctrl+Shift+9", Command::letters, ListKind::letter);
     add_sheet_command("format.nest", "Item one level &deeper", "Ctrl+]", Command::nest);
     add_sheet_command("format.unnest", "Item one level &up", "Ctrl+[", Command::unnest);
+}
+
+void EditorFrame::add_check_commands() {
+    commands_.add(
+        {"check.next", "&Next finding", "F8", "", [this] { step_to_finding(true); }, {}, {}, {}});
+    commands_.add({"check.previous",
+                   "&Previous finding",
+                   "Shift+F8",
+                   "",
+                   [this] { step_to_finding(false); },
+                   {},
+                   {},
+                   {}});
+    commands_.add({"check.card",
+                   tr("What to do about it…"),
+                   "Ctrl+.",
+                   "Suggestions and fixes for the finding at the caret",
+                   [this] {
+                       sheet_->SetFocus();
+                       help_->open_card();
+                   },
+                   [this] { return sheet_->controller().field().has_value(); },
+                   {},
+                   {}});
+    commands_.add(
+        {"edit.find", tr("&Find…"), "Ctrl+F", "", [this] { find_bar_->open(false); }, {}, {}, {}});
+    commands_.add({"edit.replace",
+                   tr("&Replace…"),
+                   "Ctrl+H",
+                   "",
+                   [this] { find_bar_->open(true); },
+                   {},
+                   {},
+                   {}});
+    commands_.add(
+        {"edit.find-next", "Find &next", "F3", "", [this] { find_bar_->step(true); }, {}, {}, {}});
+    commands_.add({"edit.find-previous",
+                   "Find previo&us",
+                   "Shift+F3",
+                   "",
+                   [this] { find_bar_->step(false); },
+                   {},
+                   {},
+                   {}});
+    commands_.add({"view.side",
+                   "&Findings and tables",
+                   "Ctrl+Shift+F",
+                   "Show or hide the pane on the right",
+                   [this] { toggle_pane(side_); },
+                   {},
+                   [this] { return inner_->IsSplit(); },
+                   {}});
 }
 
 void EditorFrame::add_view_commands() {

@@ -8,6 +8,7 @@
 #include <wx/datetime.h>
 #include <wx/dnd.h>
 #include <wx/msgdlg.h>
+#include <wx/notebook.h>
 #include <wx/settings.h>
 #include <wx/sizer.h>
 #include <wx/splitter.h>
@@ -21,6 +22,7 @@ namespace planwright::gui {
 namespace {
 
 constexpr int outline_width = 232;
+constexpr int side_width = 320;
 constexpr int settle_ms = 250;
 constexpr double zoom_step = 1.1;
 
@@ -56,6 +58,7 @@ EditorFrame::EditorFrame(desk::PlanFile file)
     add_edit_commands();
     add_row_commands();
     add_format_commands();
+    add_check_commands();
     add_view_commands();
     add_help_commands();
     build_menus();
@@ -68,6 +71,7 @@ EditorFrame::EditorFrame(desk::PlanFile file)
         [this](wxTimerEvent&) {
             refresh_outline();
             refresh_status();
+            find_bar_->plan_changed();
         },
         settle_.GetId());
     Bind(wxEVT_SYS_COLOUR_CHANGED, [this](wxSysColourChangedEvent& event) {
@@ -81,6 +85,9 @@ EditorFrame::EditorFrame(desk::PlanFile file)
 
 EditorFrame::~EditorFrame() {
     sheet_->set_events({});
+    sheet_->set_marks(nullptr);
+    help_->set_live(nullptr);
+    live_.reset();
 }
 
 void EditorFrame::build_panes() {
@@ -100,16 +107,29 @@ void EditorFrame::build_panes() {
                             {"row.add-recommendation", "+ Recommendation"}},
                            "help.palette");
     outer_ = new wxSplitterWindow(this, wxID_ANY, wxDefaultPosition, wxDefaultSize,
-                                  wxSP_LIVE_UPDATE | wxSP_NOBORDER | wxSP_THIN_SASH);
+                                  wxSP_LIVE_UPDATE | wxSP_THIN_SASH);
     outline_ = new OutlinePane(outer_);
-    sheet_ = new PlanSheet(outer_);
+    inner_ = new wxSplitterWindow(outer_, wxID_ANY, wxDefaultPosition, wxDefaultSize,
+                                  wxSP_LIVE_UPDATE | wxSP_THIN_SASH);
+    sheet_ = new PlanSheet(inner_);
+    side_ = new wxNotebook(inner_, wxID_ANY);
+    findings_ = new FindingsPane(side_);
+    tables_ = new TablesPane(side_);
+    side_->AddPage(findings_, "Findings");
+    side_->AddPage(tables_, "Tables");
+    inner_->SetMinimumPaneSize(160);
+    inner_->SetSashGravity(1);
+    inner_->SplitVertically(sheet_, side_, -side_width);
     outer_->SetMinimumPaneSize(120);
-    outer_->SplitVertically(outline_, sheet_, outline_width);
+    outer_->SplitVertically(outline_, inner_, outline_width);
+    find_bar_ = new FindBar(this, *sheet_);
     status_ = new StatusStrip(this);
+    help_ = std::make_unique<SheetHelp>(*sheet_, [this](const wxString& words) { say(words); });
 
     auto* const column = new wxBoxSizer(wxVERTICAL);
     column->Add(tools_, 0, wxEXPAND);
     column->Add(outer_, 1, wxEXPAND);
+    column->Add(find_bar_, 0, wxEXPAND);
     column->Add(status_, 0, wxEXPAND);
     SetSizer(column);
 
@@ -130,6 +150,34 @@ void EditorFrame::build_panes() {
     events.zoom = [this](int steps) { zoom_by(steps); };
     events.context_menu = [this](wxPoint at) { show_context_menu(at); };
     events.choose = [this](const FieldRef& field, CellRole role) { choose_in_cell(field, role); };
+    events.key = [this](const wxKeyEvent& key) { return help_->handle(key); };
+    events.hover = [this](const std::optional<SheetHit>& hit, wxPoint at) {
+        help_->hover(hit, at);
+    };
+    events.scrolled = [this] { help_->caret_moved(); };
+    events.letter = [this](Id action, std::size_t letter) {
+        // Goes to the words that cover it, else to the cell that should.
+        if (const auto covered = live_->covered(action, letter))
+            sheet_->select(*covered);
+        else
+            sheet_->go_to({action,
+                           letter == 2   ? Field::owner
+                           : letter == 4 ? Field::target
+                                         : Field::text,
+                           0});
+        sheet_->SetFocus();
+    };
+    findings_->on_choose([this](const Diagnostic& finding) { go_to_finding(finding); });
+    status_->on_blocking([this] {
+        FindingFilter filter;
+        filter.blocking_only = true;
+        findings_->filter(filter);
+        side_->SetSelection(0);
+    });
+    status_->on_trouble([this] {
+        for (const std::string& plugin : live_->troubled())
+            live_->turn_on(plugin);
+    });
     sheet_->set_events(std::move(events));
 }
 
@@ -140,15 +188,23 @@ void EditorFrame::set_theme(const Theme& theme) {
     outline_->set_theme(theme);
     sheet_->set_theme(theme);
     status_->set_theme(theme);
+    findings_->set_theme(theme);
+    tables_->set_theme(theme);
+    find_bar_->set_theme(theme);
+    help_->set_theme(theme);
 }
 
 void EditorFrame::show_file(desk::PlanFile file) {
     journal_.reset();
+    help_->set_live(nullptr);
+    sheet_->set_marks(nullptr);
+    live_.reset();
     file_ = std::move(file);
     sheet_->show(file_.document(), file_.edition());
     saved_.clear();
     message_.clear();
     begin_journal();
+    begin_checking();
     refresh_title();
     refresh_outline();
     refresh_status();
@@ -178,8 +234,52 @@ void EditorFrame::begin_journal() {
     journal_ = *std::move(journal);
 }
 
+void EditorFrame::begin_checking() {
+    const wxDateTime now = wxDateTime::Today();
+    const Date today{std::chrono::year{now.GetYear()},
+                     std::chrono::month{static_cast<unsigned>(now.GetMonth()) + 1U},
+                     std::chrono::day{static_cast<unsigned>(now.GetDay())}};
+    desk::PluginBench bench =
+        desk::set_up_plugins(file_.path().empty() ? file_.source() : file_.path());
+    if (!bench.problems.empty())
+        say(to_wx(describe(bench.problems.front())));
+    live_ = std::make_unique<LiveFindings>(std::move(bench), file_.document().snapshot(),
+                                           file_.edition(), today,
+                                           [this](bool settled) { findings_changed(settled); });
+    sheet_->set_marks(live_.get());
+    help_->set_live(live_.get());
+}
+
+void EditorFrame::findings_changed(bool settled) {
+    sheet_->Refresh();
+    if (!settled)
+        return;
+    findings_->show(file_.document().snapshot().plan, live_->findings());
+    side_->SetPageText(0, wxString::Format("Findings %zu", findings_->list().all().size()));
+    refresh_outline();
+    refresh_status();
+    live_->tables([this](std::vector<GeneratedTable> tables) { tables_->show(std::move(tables)); });
+}
+
+void EditorFrame::go_to_finding(const Diagnostic& finding) {
+    if (!sheet_->select(finding.place) && !sheet_->go_to(finding.place.at))
+        sheet_->scroll_to(0);
+}
+
+void EditorFrame::step_to_finding(bool forward) {
+    const Diagnostic* const finding = findings_->step(sheet_->controller().caret(), forward);
+    if (finding == nullptr) {
+        say("Nothing was found in this plan.");
+        return;
+    }
+    go_to_finding(*finding);
+    sheet_->SetFocus();
+}
+
 void EditorFrame::plan_changed() {
     message_.clear();
+    live_->submit(file_.document().snapshot());
+    help_->typed();
     if (journal_)
         journal_->note(file_.document().snapshot(), file_.edition());
     refresh_title();
@@ -188,6 +288,7 @@ void EditorFrame::plan_changed() {
 }
 
 void EditorFrame::caret_moved() {
+    help_->caret_moved();
     tools_->update();
     if (const auto& field = sheet_->controller().field())
         outline_->follow(file_.document().plan(), *field);
@@ -199,14 +300,21 @@ void EditorFrame::refresh_title() {
 }
 
 void EditorFrame::refresh_outline() {
-    readiness_ = readiness_of(file_.document().plan(), {});
+    readiness_ = readiness_of(file_.document().plan(), findings_->list().all());
     outline_->show(file_.document().plan(), readiness_);
 }
 
 void EditorFrame::refresh_status() {
     StatusFacts facts;
     facts.ready = readiness_.whole.share();
-    facts.ready_words = wxString::Format("%u %% filled in", readiness_.percent());
+    facts.ready_words = wxString::Format("%u %% ready to submit", readiness_.percent());
+    if (readiness_.blocking > 0)
+        facts.blocking = readiness_.blocking == 1
+                             ? wxString("1 thing blocks submission")
+                             : wxString::Format("%zu things block submission", readiness_.blocking);
+    for (const std::string& plugin : live_->troubled())
+        facts.trouble +=
+            (facts.trouble.empty() ? "" : "; ") + ("The plugin " + to_wx(plugin)) + " failed";
     facts.message = message_;
     facts.saved =
         saved_.empty() ? (file_.path().empty() ? wxString("Not saved yet") : wxString()) : saved_;
@@ -234,7 +342,11 @@ void EditorFrame::toggle_pane(wxWindow* pane) {
         if (outer_->IsSplit())
             outer_->Unsplit(outline_);
         else
-            outer_->SplitVertically(outline_, sheet_, outline_width);
+            outer_->SplitVertically(outline_, inner_, outline_width);
+    } else if (inner_->IsSplit()) {
+        inner_->Unsplit(side_);
+    } else {
+        inner_->SplitVertically(sheet_, side_, -side_width);
     }
 }
 

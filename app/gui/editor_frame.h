@@ -5,9 +5,14 @@
 #include "checks/readiness.h"
 #include "desk/journal.h"
 #include "desk/plan_file.h"
+#include "gui/find_bar.h"
+#include "gui/findings_pane.h"
+#include "gui/live_findings.h"
 #include "gui/outline_pane.h"
 #include "gui/plan_sheet.h"
+#include "gui/sheet_help.h"
 #include "gui/status_strip.h"
+#include "gui/tables_pane.h"
 #include "gui/tool_strip.h"
 #include "gui/ui_commands.h"
 
@@ -19,6 +24,7 @@
 #include <optional>
 #include <string>
 
+class wxNotebook;
 class wxSplitterWindow;
 
 namespace planwright::gui {
@@ -39,6 +45,11 @@ public:
     [[nodiscard]] PlanSheet& sheet() { return *sheet_; }
     [[nodiscard]] desk::PlanFile& file() { return file_; }
     [[nodiscard]] const UiCommands& commands() const { return commands_; }
+    [[nodiscard]] FindingsPane& findings() { return *findings_; }
+    [[nodiscard]] TablesPane& tables() { return *tables_; }
+    [[nodiscard]] LiveFindings& live() { return *live_; }
+    [[nodiscard]] FindBar& find_bar() { return *find_bar_; }
+    [[nodiscard]] SheetHelp& help() { return *help_; }
     [[nodiscard]] OutlinePane& outline() { return *outline_; }
     [[nodiscard]] StatusStrip& status() { return *status_; }
 
@@ -67,6 +78,10 @@ private:
     void refresh_status();
     void refresh_outline();
     void begin_journal();
+    void begin_checking();
+    void findings_changed(bool settled);
+    void go_to_finding(const Diagnostic& finding);
+    void step_to_finding(bool forward);
     void on_close(wxCloseEvent& event);
     void zoom_by(int steps);
     void set_zoom(double zoom);
@@ -77,6 +92,7 @@ private:
     void add_edit_commands();
     void add_row_commands();
     void add_format_commands();
+    void add_check_commands();
     void add_view_commands();
     void add_help_commands();
     void build_menus();
@@ -109,8 +125,15 @@ private:
     ToolStrip* tools_ = nullptr;
     wxSplitterWindow* outer_ = nullptr;
     OutlinePane* outline_ = nullptr;
+    wxSplitterWindow* inner_ = nullptr;
     PlanSheet* sheet_ = nullptr;
+    wxNotebook* side_ = nullptr;
+    FindingsPane* findings_ = nullptr;
+    TablesPane* tables_ = nullptr;
+    FindBar* find_bar_ = nullptr;
     StatusStrip* status_ = nullptr;
+    std::unique_ptr<SheetHelp> help_;
+    std::unique_ptr<LiveFindings> live_; ///< of the plan shown
     wxTimer settle_; ///< some moments after the last change: outline and counts follow
 };
 

@@ -15,9 +15,11 @@ void EditorFrame::build_menus() {
         commands_.menu({"file.new", "file.open", "", "file.save", "file.save-as", "file.revert", "",
                         "file.report", "file.export-html", "file.export-json", "", "file.close"}),
         "&File");
-    bar->Append(commands_.menu({"edit.undo", "edit.redo", "", "edit.cut", "edit.copy", "edit.paste",
-                                "edit.paste-text", "", "edit.select-all", "edit.go-to"}),
-                "&Edit");
+    bar->Append(
+        commands_.menu({"edit.undo", "edit.redo", "", "edit.cut", "edit.copy", "edit.paste",
+                        "edit.paste-text", "", "edit.select-all", "", "edit.find", "edit.replace",
+                        "edit.find-next", "edit.find-previous", "edit.go-to"}),
+        "&Edit");
     bar->Append(commands_.menu({"row.add-action", "row.add-recommendation", "row.add-group", "",
                                 "row.split", "row.join", "row.duplicate", "row.delete", "",
                                 "row.up", "row.down"}),
@@ -26,6 +28,7 @@ void EditorFrame::build_menus() {
                                 "format.subscript", "", "format.bullets", "format.numbers",
                                 "format.letters", "", "format.nest", "format.unnest"}),
                 "F&ormat");
+    bar->Append(commands_.menu({"check.next", "check.previous", "", "check.card"}), "&Check");
     bar->Append(
         commands_.menu({"view.zoom-in", "view.zoom-out", "view.zoom-100", "", "view.outline",
                         "view.full-screen", "", "view.light", "view.dark", "view.contrast"}),

@@ -8,6 +8,7 @@
 #include <wx/choice.h>
 #include <wx/control.h>
 #include <wx/dc.h>
+#include <wx/dcclient.h>
 #include <wx/sizer.h>
 #include <wx/tglbtn.h>
 
@@ -143,8 +144,8 @@ protected:
         }
         dc.SetFont(interface_font(0.86));
         dc.SetTextForeground(to_wx(theme.soft_ink));
-        const wxString source = finding.blocks ? wxString("blocks submission")
-                                               : to_wx(finding.plugin);
+        const wxString source =
+            finding.blocks ? wxString("blocks submission") : to_wx(finding.plugin);
         const int width = dc.GetTextExtent(source).GetWidth();
         const int right = rect.GetRight() - margin - width;
         dc.DrawText(source, right, y + 1);
@@ -160,8 +161,7 @@ private:
     FindingsPane& pane_;
 };
 
-FindingsPane::FindingsPane(wxWindow* parent)
-    : wxPanel(parent, wxID_ANY), theme_(&light_theme()) {
+FindingsPane::FindingsPane(wxWindow* parent) : wxPanel(parent, wxID_ANY), theme_(&light_theme()) {
     SetName("Findings");
     auto* const chips = new wxBoxSizer(wxHORIZONTAL);
     for (std::size_t i = 0; i < chips_.size(); ++i) {
@@ -170,8 +170,7 @@ FindingsPane::FindingsPane(wxWindow* parent)
         chips_[i]->Bind(wxEVT_TOGGLEBUTTON, [this, i](wxCommandEvent&) {
             FindingFilter wanted = list_.filter();
             wanted.blocking_only = false;
-            wanted.severity = i == 0 ? std::nullopt
-                                     : std::optional(static_cast<Severity>(3 - i));
+            wanted.severity = i == 0 ? std::nullopt : std::optional(static_cast<Severity>(3 - i));
             filter(wanted);
         });
         chips->Add(chips_[i], 0, wxRIGHT, 4);
@@ -242,10 +241,10 @@ void FindingsPane::rebuild() {
     list_.show(list_.filter(),
                order_->GetSelection() == 1 ? FindingOrder::reading : FindingOrder::worst_first);
     const auto counts = list_.counts();
-    const std::array labels{
-        wxString::Format("All %zu", counts[0] + counts[1] + counts[2]),
-        wxString::Format("Errors %zu", counts[2]), wxString::Format("Warnings %zu", counts[1]),
-        wxString::Format("Hints %zu", counts[0])};
+    const std::array labels{wxString::Format("All %zu", counts[0] + counts[1] + counts[2]),
+                            wxString::Format("Errors %zu", counts[2]),
+                            wxString::Format("Warnings %zu", counts[1]),
+                            wxString::Format("Hints %zu", counts[0])};
     for (std::size_t i = 0; i < chips_.size(); ++i) {
         if (chips_[i]->GetLabel() != labels[i])
             chips_[i]->SetLabel(labels[i]);

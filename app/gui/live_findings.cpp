@@ -40,9 +40,8 @@ LiveFindings::LiveFindings(desk::PluginBench bench, const Snapshot& snapshot,
         options.as_of = as_of;
     options.built_in = bench_.choice.wants("template");
     check_ = std::make_unique<host::LiveCheck>(
-        bench_.make_set(*snapshot, *edition_), options, [this](const host::LiveUpdate& update) {
-            later([this, update] { hear(update); });
-        });
+        bench_.make_set(*snapshot, *edition_), options,
+        [this](const host::LiveUpdate& update) { later([this, update] { hear(update); }); });
     submit(snapshot);
 }
 
@@ -156,6 +155,14 @@ void LiveFindings::ask_for_letters() {
 
 void LiveFindings::turn_on(const std::string& plugin) {
     check_->turn_on(plugin);
+}
+
+void LiveFindings::read_words_again() {
+    desk::read_words(bench_);
+    for (const host::Manifest& plugin : bench_.found.plugins) {
+        if (plugin.asks_for("user-words"))
+            check_->configure(plugin.id, host::offer_for(plugin, bench_.options));
+    }
 }
 
 std::optional<std::string> LiveFindings::explanation(std::string_view word) const {

@@ -45,6 +45,8 @@ public:
     /// Ids of plugins that failed on something.
     [[nodiscard]] const std::vector<std::string>& troubled() const { return troubled_; }
     void turn_on(const std::string& plugin);
+    /// The user's word lists changed: whoever reads them looks again.
+    void read_words_again();
     [[nodiscard]] const desk::PluginBench& bench() const { return bench_; }
     /// What a word stands for, where the glossary knows it.
     [[nodiscard]] std::optional<std::string> explanation(std::string_view word) const;

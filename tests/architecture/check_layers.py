@@ -21,7 +21,7 @@ CONFINED_HEADERS = [
     (re.compile(r"toml\+\+/|toml\.hpp$"), {"app/config"}),
     (re.compile(r"(dlfcn|link|libloaderapi)\.h$"), {"app/module"}),
     (re.compile(r"(pango|cairo|qpdf)/|(cairo|cairo-[a-z]+)\.h$"), {"app/export/pdf"}),
-    (re.compile(r"unicode/"), {"app/layout", "plugins"}),
+    (re.compile(r"unicode/"), {"app/layout", "app/edit", "plugins"}),
     (re.compile(r"CLI/"), {"app/cli", "app/runner", "plugins/packs/tool"}),
     (re.compile(r"pcre2\.h$"), {"plugins/packs"}),
     (re.compile(r"yaml-cpp/"), {"plugins/packs"}),
