@@ -70,6 +70,22 @@ std::array<std::size_t, 3> FindingList::counts() const {
     return result;
 }
 
+std::vector<std::size_t> FindingList::reading() const {
+    std::vector<std::size_t> order(shown_.size());
+    for (std::size_t i = 0; i < order.size(); ++i)
+        order[i] = i;
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return shown_[a] < shown_[b]; });
+    return order;
+}
+
+std::size_t FindingList::beside(std::size_t index, bool forward) const {
+    const std::vector<std::size_t> order = reading();
+    const auto here =
+        static_cast<std::size_t>(std::find(order.begin(), order.end(), index) - order.begin());
+    return order[(here + (forward ? 1 : order.size() - 1)) % order.size()];
+}
+
 std::optional<std::size_t> FindingList::next(const Plan& plan, const std::optional<Caret>& caret,
                                              bool forward) const {
     if (shown_.empty())
@@ -80,11 +96,7 @@ std::optional<std::size_t> FindingList::next(const Plan& plan, const std::option
         const std::size_t at = row == order.end() ? 0 : row->second;
         return std::make_tuple(at, static_cast<int>(field.field), field.index, offset);
     };
-    std::vector<std::size_t> reading(shown_.size());
-    for (std::size_t i = 0; i < reading.size(); ++i)
-        reading[i] = i;
-    std::stable_sort(reading.begin(), reading.end(),
-                     [&](std::size_t a, std::size_t b) { return shown_[a] < shown_[b]; });
+    const std::vector<std::size_t> reading = this->reading();
     if (!caret)
         return forward ? reading.front() : reading.back();
     const auto here = key(caret->field, std::min(caret->anchor, caret->head));

@@ -45,12 +45,17 @@ public:
     /// How many there are of each severity, filtered by everything but severity.
     [[nodiscard]] std::array<std::size_t, 3> counts() const;
 
+    /// The shown finding that is read right behind another shown one (or right before it), over the
+    /// end of the list to its begin.
+    [[nodiscard]] std::size_t beside(std::size_t index, bool forward) const;
     /// The shown finding that is read next behind the caret (or before it), over the end of the
     /// plan to its begin. Nothing when none is shown.
     [[nodiscard]] std::optional<std::size_t>
     next(const Plan& plan, const std::optional<Caret>& caret, bool forward) const;
 
 private:
+    /// Indexes of what is shown, in reading order.
+    [[nodiscard]] std::vector<std::size_t> reading() const;
     [[nodiscard]] bool fits(const Diagnostic& finding, bool any_severity) const;
 
     std::vector<Diagnostic> all_;

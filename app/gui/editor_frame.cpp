@@ -264,6 +264,7 @@ void EditorFrame::findings_changed(bool settled) {
 void EditorFrame::go_to_finding(const Diagnostic& finding) {
     if (!sheet_->select(finding.place) && !sheet_->go_to(finding.place.at))
         sheet_->scroll_to(0);
+    findings_->arrived(sheet_->controller().caret());
 }
 
 void EditorFrame::step_to_finding(bool forward) {

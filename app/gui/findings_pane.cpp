@@ -11,6 +11,7 @@
 #include <wx/dcclient.h>
 #include <wx/sizer.h>
 #include <wx/tglbtn.h>
+#include <wx/wrapsizer.h>
 
 #include <algorithm>
 #include <set>
@@ -163,17 +164,18 @@ private:
 
 FindingsPane::FindingsPane(wxWindow* parent) : wxPanel(parent, wxID_ANY), theme_(&light_theme()) {
     SetName("Findings");
-    auto* const chips = new wxBoxSizer(wxHORIZONTAL);
+    auto* const chips = new wxWrapSizer(wxHORIZONTAL, wxREMOVE_LEADING_SPACES);
     for (std::size_t i = 0; i < chips_.size(); ++i) {
         chips_[i] = new wxToggleButton(this, wxID_ANY, "All", wxDefaultPosition, wxDefaultSize,
                                        wxBU_EXACTFIT);
+        chips_[i]->SetFont(interface_font(0.88));
         chips_[i]->Bind(wxEVT_TOGGLEBUTTON, [this, i](wxCommandEvent&) {
             FindingFilter wanted = list_.filter();
             wanted.blocking_only = false;
             wanted.severity = i == 0 ? std::nullopt : std::optional(static_cast<Severity>(3 - i));
             filter(wanted);
         });
-        chips->Add(chips_[i], 0, wxRIGHT, 4);
+        chips->Add(chips_[i], 0, wxRIGHT | wxBOTTOM, 4);
     }
     auto* const choices = new wxBoxSizer(wxHORIZONTAL);
     order_ = new wxChoice(this, wxID_ANY);
@@ -198,7 +200,7 @@ FindingsPane::FindingsPane(wxWindow* parent) : wxPanel(parent, wxID_ANY), theme_
             choose_(list_[static_cast<std::size_t>(event.GetSelection())]);
     });
     auto* const column = new wxBoxSizer(wxVERTICAL);
-    column->Add(chips, 0, wxALL, 8);
+    column->Add(chips, 0, wxEXPAND | wxLEFT | wxRIGHT | wxTOP, 8);
     column->Add(choices, 0, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, 8);
     column->Add(view_, 1, wxEXPAND);
     SetSizer(column);
@@ -261,7 +263,14 @@ wxString FindingsPane::where(const Diagnostic& finding) const {
 }
 
 const Diagnostic* FindingsPane::step(const std::optional<Caret>& caret, bool forward) {
-    const auto index = plan_ ? list_.next(*plan_, caret, forward) : std::nullopt;
+    const int chosen = view_->GetSelection();
+    const bool goes_on =
+        chosen >= 0 && static_cast<std::size_t>(chosen) < list_.size() && caret == arrived_;
+    std::optional<std::size_t> index;
+    if (goes_on)
+        index = list_.beside(static_cast<std::size_t>(chosen), forward);
+    else if (plan_)
+        index = list_.next(*plan_, caret, forward);
     if (!index)
         return nullptr;
     view_->SetSelection(static_cast<int>(*index));

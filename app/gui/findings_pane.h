@@ -32,6 +32,8 @@ public:
     void on_choose(std::function<void(const Diagnostic&)> choose) { choose_ = std::move(choose); }
     /// Chooses the finding that is read next; null when there is none.
     const Diagnostic* step(const std::optional<Caret>& caret, bool forward);
+    /// Where the caret came to stand for the finding chosen: the next step goes on from there.
+    void arrived(const std::optional<Caret>& caret) { arrived_ = caret; }
 
 private:
     class List;
@@ -47,6 +49,7 @@ private:
     std::vector<std::string> sources_;
     List* view_ = nullptr;
     std::function<void(const Diagnostic&)> choose_;
+    std::optional<Caret> arrived_;
 };
 
 /// "1 · action 2 · owner".

@@ -70,6 +70,8 @@ ToolStrip::ToolStrip(wxWindow* parent, const UiCommands& commands,
             font.MakeItalic();
         button->SetFont(font);
         row->Add(button, 0, wxALIGN_CENTRE_VERTICAL | wxTOP | wxBOTTOM, 4);
+        if (!sign)
+            row->AddSpacer(12);
     }
     row->AddStretchSpacer();
     if (const UiCommand* const command = commands_.find(palette)) {

@@ -6,9 +6,24 @@
 
 #include <fmt/format.h>
 
+#include <optional>
+
 namespace planwright::wire {
 
 using Kind = CallFailure::Kind;
+
+namespace {
+
+/// The call that a notification says it belongs to.
+std::optional<std::int64_t> request_of(const Message& notification) {
+    const auto& body = notification.body;
+    const auto found = body.is_object() ? body.find("request") : body.end();
+    if (found == body.end() || !found->is_number_integer())
+        return std::nullopt;
+    return found->get<std::int64_t>();
+}
+
+} // namespace
 
 Client::Answer Client::call(std::string_view method, Json params, const Limits& limits,
                             const CancelToken& cancel, const OnNotification& on_notification) {
@@ -54,6 +69,9 @@ Client::Answer Client::await(std::int64_t id, const Limits& limits, const Cancel
             return tl::unexpected(end(Kind::nonsense, "sent nonsense: " + message.error().what));
         if (message->kind == Message::Kind::notification) {
             ++notifications;
+            // What is said to a call that was cancelled, after that: it belongs to no other.
+            if (const auto of = request_of(*message); of && *of < id)
+                continue;
             const Heard heard = on_notification ? on_notification(*message) : Heard::fine;
             if (heard == Heard::nonsense)
                 return tl::unexpected(
