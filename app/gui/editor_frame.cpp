@@ -114,8 +114,10 @@ void EditorFrame::build_panes() {
     sheet_ = new PlanSheet(inner_);
     side_ = new wxNotebook(inner_, wxID_ANY);
     findings_ = new FindingsPane(side_);
+    inspector_ = new RowInspector(side_, *sheet_);
     tables_ = new TablesPane(side_);
     side_->AddPage(findings_, "Findings");
+    side_->AddPage(inspector_, "Row");
     side_->AddPage(tables_, "Tables");
     inner_->SetMinimumPaneSize(160);
     inner_->SetSashGravity(1);
@@ -189,6 +191,7 @@ void EditorFrame::set_theme(const Theme& theme) {
     sheet_->set_theme(theme);
     status_->set_theme(theme);
     findings_->set_theme(theme);
+    inspector_->set_theme(theme);
     tables_->set_theme(theme);
     find_bar_->set_theme(theme);
     help_->set_theme(theme);
@@ -209,6 +212,7 @@ void EditorFrame::show_file(desk::PlanFile file) {
     refresh_outline();
     refresh_status();
     tools_->update();
+    inspector_->follow();
 }
 
 bool EditorFrame::is_blank() const {
@@ -285,12 +289,14 @@ void EditorFrame::plan_changed() {
         journal_->note(file_.document().snapshot(), file_.edition());
     refresh_title();
     tools_->update();
+    inspector_->follow();
     settle_.StartOnce(settle_ms);
 }
 
 void EditorFrame::caret_moved() {
     help_->caret_moved();
     tools_->update();
+    inspector_->follow();
     if (const auto& field = sheet_->controller().field())
         outline_->follow(file_.document().plan(), *field);
 }

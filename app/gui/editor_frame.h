@@ -10,6 +10,7 @@
 #include "gui/live_findings.h"
 #include "gui/outline_pane.h"
 #include "gui/plan_sheet.h"
+#include "gui/row_inspector.h"
 #include "gui/sheet_help.h"
 #include "gui/status_strip.h"
 #include "gui/tables_pane.h"
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] desk::PlanFile& file() { return file_; }
     [[nodiscard]] const UiCommands& commands() const { return commands_; }
     [[nodiscard]] FindingsPane& findings() { return *findings_; }
+    [[nodiscard]] RowInspector& inspector() { return *inspector_; }
     [[nodiscard]] TablesPane& tables() { return *tables_; }
     [[nodiscard]] LiveFindings& live() { return *live_; }
     [[nodiscard]] FindBar& find_bar() { return *find_bar_; }
@@ -107,7 +109,7 @@ private:
     void revert();
     void export_to(const wxString& title, const wxString& wildcard, const std::string& ending);
     void show_import_report();
-    void fill_recent_menu(wxMenu& menu);
+    void fill_recent_menu();
 
     // editor_clipboard.cpp
     void copy();
@@ -122,6 +124,7 @@ private:
     wxString message_;
     wxString saved_;
 
+    wxMenu* recent_ = nullptr; ///< of the menu bar
     ToolStrip* tools_ = nullptr;
     wxSplitterWindow* outer_ = nullptr;
     OutlinePane* outline_ = nullptr;
@@ -129,6 +132,7 @@ private:
     PlanSheet* sheet_ = nullptr;
     wxNotebook* side_ = nullptr;
     FindingsPane* findings_ = nullptr;
+    RowInspector* inspector_ = nullptr;
     TablesPane* tables_ = nullptr;
     FindBar* find_bar_ = nullptr;
     StatusStrip* status_ = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // Which commands stand in which menu.
+#include "gui/editor_app.h"
 #include "gui/editor_frame.h"
 #include "gui/wx_text.h"
 
@@ -11,10 +12,18 @@ namespace planwright::gui {
 
 void EditorFrame::build_menus() {
     auto* const bar = new wxMenuBar;
-    bar->Append(
-        commands_.menu({"file.new", "file.open", "", "file.save", "file.save-as", "file.revert", "",
-                        "file.report", "file.export-html", "file.export-json", "", "file.close"}),
-        "&File");
+    wxMenu* const file = commands_.menu({"file.new", "file.open"});
+    recent_ = new wxMenu;
+    file->AppendSubMenu(recent_, "Open re&cent");
+    for (const char* const id : {"", "file.save", "file.save-as", "file.revert", "", "file.report",
+                                 "file.export-html", "file.export-json", "", "file.close"})
+        commands_.append(*file, id);
+    bar->Append(file, "&File");
+    Bind(wxEVT_MENU_OPEN, [this](wxMenuEvent& event) {
+        fill_recent_menu();
+        event.Skip();
+    });
+    fill_recent_menu();
     bar->Append(
         commands_.menu({"edit.undo", "edit.redo", "", "edit.cut", "edit.copy", "edit.paste",
                         "edit.paste-text", "", "edit.select-all", "", "edit.find", "edit.replace",
@@ -35,6 +44,21 @@ void EditorFrame::build_menus() {
         "&View");
     bar->Append(commands_.menu({"help.palette", "help.keys", "", "help.about"}), "&Help");
     SetMenuBar(bar);
+}
+
+void EditorFrame::fill_recent_menu() {
+    while (recent_->GetMenuItemCount() > 0)
+        recent_->Destroy(recent_->FindItemByPosition(0));
+    const std::vector<std::filesystem::path> files = recent_files();
+    for (const std::filesystem::path& path : files) {
+        wxString title = to_wx(desk::shown(path));
+        title.Replace("&", "&&");
+        const wxMenuItem* const item = recent_->Append(wxID_ANY, title);
+        recent_->Bind(
+            wxEVT_MENU, [this, path](wxCommandEvent&) { open_path(path); }, item->GetId());
+    }
+    if (files.empty())
+        recent_->Append(wxID_ANY, "Nothing opened yet")->Enable(false);
 }
 
 void EditorFrame::show_context_menu(wxPoint at) {
