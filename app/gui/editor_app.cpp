@@ -3,6 +3,7 @@
 #include "gui/editor_app.h"
 
 #include "core/file.h"
+#include "core/text.h"
 #include "desk/recovered.h"
 #include "edition/new_plan.h"
 #include "gui/editor_frame.h"
@@ -96,7 +97,7 @@ std::vector<fs::path> recent_files() {
     std::string_view rest = *bytes;
     while (!rest.empty() && files.size() < most_recent) {
         const std::size_t end = std::min(rest.find('\n'), rest.size());
-        if (end > 0)
+        if (end > 0 && text::is_valid_utf8(rest.substr(0, end)))
             files.push_back(path_of(rest.substr(0, end)));
         rest.remove_prefix(std::min(end + 1, rest.size()));
     }

@@ -337,7 +337,10 @@ void EditorFrame::add_view_commands() {
                        title,
                        "",
                        "",
-                       [this, &wanted] { set_theme(wanted); },
+                       [this, &wanted] {
+                           theme_chosen_ = true;
+                           set_theme(wanted);
+                       },
                        {},
                        [this, &wanted] { return theme_ == &wanted; },
                        {}});

@@ -69,17 +69,21 @@ EditorFrame::EditorFrame(desk::PlanFile file)
     Bind(
         wxEVT_TIMER,
         [this](wxTimerEvent&) {
+            if (!live_->settled())
+                show_findings();
             refresh_outline();
             refresh_status();
             find_bar_->plan_changed();
         },
         settle_.GetId());
     Bind(wxEVT_SYS_COLOUR_CHANGED, [this](wxSysColourChangedEvent& event) {
-        set_theme(system_theme());
+        if (!theme_chosen_)
+            set_theme(system_theme());
         event.Skip();
     });
     show_file(std::move(file_));
     set_theme(*theme_);
+    restore_window();
     sheet_->SetFocus();
 }
 
@@ -256,13 +260,21 @@ void EditorFrame::begin_checking() {
 
 void EditorFrame::findings_changed(bool settled) {
     sheet_->Refresh();
-    if (!settled)
+    if (!settled) {
+        // What is known so far is shown now and then: a large plan takes its time.
+        if (!settle_.IsRunning())
+            settle_.StartOnce(settle_ms);
         return;
-    findings_->show(file_.document().snapshot().plan, live_->findings());
-    side_->SetPageText(0, wxString::Format("Findings %zu", findings_->list().all().size()));
+    }
+    show_findings();
     refresh_outline();
     refresh_status();
     live_->tables([this](std::vector<GeneratedTable> tables) { tables_->show(std::move(tables)); });
+}
+
+void EditorFrame::show_findings() {
+    findings_->show(file_.document().snapshot().plan, live_->findings());
+    side_->SetPageText(0, wxString::Format("Findings %zu", findings_->list().all().size()));
 }
 
 void EditorFrame::go_to_finding(const Diagnostic& finding) {
@@ -322,6 +334,8 @@ void EditorFrame::refresh_status() {
     for (const std::string& plugin : live_->troubled())
         facts.trouble +=
             (facts.trouble.empty() ? "" : "; ") + ("The plugin " + to_wx(plugin)) + " failed";
+    if (!live_->settled())
+        facts.activity = tr("Checking…");
     facts.message = message_;
     facts.saved =
         saved_.empty() ? (file_.path().empty() ? wxString("Not saved yet") : wxString()) : saved_;
@@ -362,6 +376,7 @@ void EditorFrame::on_close(wxCloseEvent& event) {
         event.Veto();
         return;
     }
+    remember_window();
     // Saved, or given up on purpose: nothing is left to recover.
     if (journal_)
         journal_->remove();

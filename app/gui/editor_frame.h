@@ -82,12 +82,17 @@ private:
     void begin_journal();
     void begin_checking();
     void findings_changed(bool settled);
+    void show_findings();
     void go_to_finding(const Diagnostic& finding);
     void step_to_finding(bool forward);
     void on_close(wxCloseEvent& event);
     void zoom_by(int steps);
     void set_zoom(double zoom);
     void toggle_pane(wxWindow* pane);
+
+    // editor_state.cpp
+    void restore_window();
+    void remember_window();
 
     // editor_commands.cpp
     void add_file_commands();
@@ -121,6 +126,7 @@ private:
     std::optional<desk::Journal> journal_;
     Readiness readiness_;
     const Theme* theme_;
+    bool theme_chosen_ = false; ///< by the user; else it is the system's
     wxString message_;
     wxString saved_;
 

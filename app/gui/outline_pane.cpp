@@ -129,10 +129,10 @@ void OutlinePane::OnDrawItem(wxDC& dc, const wxRect& rect, std::size_t index) co
         if (!entry.number.empty()) {
             dc.SetTextForeground(to_wx(theme_->soft_ink));
             const int width = dc.GetTextExtent(entry.number).GetWidth();
-            dc.DrawText(entry.number, x + number_width - 6 - width, y);
+            dc.DrawText(entry.number, x + std::max(0, number_width - 6 - width), y);
             dc.SetTextForeground(to_wx(theme_->ink));
         }
-        x += number_width;
+        x += std::max(number_width, dc.GetTextExtent(entry.number).GetWidth() + 6);
         const int middle = y + dc.GetCharHeight() / 2;
         const wxRect bar(right - bar_width, middle - bar_height / 2, bar_width, bar_height);
         dc.SetPen(*wxTRANSPARENT_PEN);

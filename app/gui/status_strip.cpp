@@ -103,7 +103,7 @@ void StatusStrip::on_paint(wxPaintEvent& /*event*/) {
     };
     put(facts_.ready_words, true, theme_->ink);
     blocking_at_ = put(facts_.blocking, false, theme_->ink);
-    put(facts_.spelling, false, theme_->soft_ink);
+    put(facts_.activity, false, theme_->soft_ink);
     trouble_at_ = put(facts_.trouble, false, theme_->warning);
     put(facts_.message, false, theme_->soft_ink);
 }

@@ -17,9 +17,9 @@ struct StatusFacts {
     double ready = 0; ///< 0 to 1
     wxString ready_words;
     wxString blocking;
-    wxString spelling;
-    wxString message; ///< of the moment: why nothing was pasted, what was just done
-    wxString trouble; ///< a plugin that is off; a click on it turns it on again
+    wxString activity; ///< what goes on in the background
+    wxString message;  ///< of the moment: why nothing was pasted, what was just done
+    wxString trouble;  ///< a plugin that is off; a click on it turns it on again
     wxString deadline;
     wxString saved;
     wxString zoom;

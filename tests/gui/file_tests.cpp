@@ -57,6 +57,37 @@ TEST_F(Files, EveryChangeIsInTheJournalAMomentLater) {
     });
 }
 
+TEST_F(Files, AWindowComesBackAsItWasLeft) {
+    frame->sheet().set_zoom(1.25);
+    ASSERT_TRUE(frame->commands().run("view.outline"));
+    ASSERT_TRUE(frame->commands().run("view.dark"));
+    frame->Close(true);
+    settle();
+    frame = open_window(*desk::PlanFile::open(path));
+    settle();
+    EXPECT_EQ(frame->sheet().zoom(), 1.25);
+    EXPECT_FALSE(frame->outline().IsShown());
+    EXPECT_EQ(&frame->sheet().theme(), &dark_theme());
+    // Leaves the next test a window as it was.
+    ASSERT_TRUE(frame->commands().run("view.outline"));
+    ASSERT_TRUE(frame->commands().run("view.light"));
+    frame->sheet().set_zoom(1);
+}
+
+TEST_F(Files, ABrokenStateFileIsNoReasonToFail) {
+    const std::filesystem::path state =
+        std::filesystem::path(std::getenv("XDG_STATE_HOME")) / "planwright";
+    const std::string kept = read_file(state / "window.ini").value_or(std::string());
+    ASSERT_TRUE(write_file(state / "window.ini", "width=ten\n[[[\nzoom=\x01\n\0x"));
+    ASSERT_TRUE(write_file(state / "recent-files.txt", "\n\n\xff\xfe\n"));
+    EditorFrame* const other = open_window(blank_plan());
+    settle();
+    EXPECT_EQ(other->sheet().zoom(), 1);
+    other->Close(true);
+    settle();
+    ASSERT_TRUE(write_file(state / "window.ini", kept));
+}
+
 TEST_F(Files, ABlankPlanGivesItsWindowToTheFirstFile) {
     EditorFrame* const other = open_window(blank_plan());
     EXPECT_TRUE(other->is_blank());
