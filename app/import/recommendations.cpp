@@ -103,7 +103,7 @@ private:
         row_.reset();
     }
     void close_group() {
-        if (group_ && !group_->recommendations.empty())
+        if (group_) // one without recommendations too: its words are not lost
             groups_.push_back(*std::move(group_));
         group_.reset();
     }
