@@ -42,6 +42,11 @@ void answer(const wire::OwnPipes& pipes, const wire::Message& request, const std
         for (int i = 0; i < 3; ++i)
             say(pipes, wire::notification("note", {{"n", i}}));
     }
+    if (how == "late") {
+        // What belongs to the call before this one comes only now.
+        say(pipes, wire::notification("note", {{"request", request.id - 1}}));
+        say(pipes, wire::notification("note", {{"request", request.id}}));
+    }
     if (how == "prints") {
         std::puts("printed, not sent");
         std::fflush(stdout);

@@ -122,6 +122,23 @@ TEST(Client, ACancelledCallEndsAtOnceAndItsAnswerIsSkipped) {
     EXPECT_EQ((*answer)["n"], 2);
 }
 
+TEST(Client, WhatIsSaidLateToACancelledCallIsNotTakenForTheNext) {
+    Client client = start("late");
+    std::vector<std::int64_t> heard;
+    for (int i = 0; i < 3; ++i) {
+        const auto answer =
+            client.call("echo", nullptr, patient(), {}, [&](const Message& message) {
+                heard.push_back(message.body.value("request", std::int64_t{-1}));
+                return Client::Heard::fine;
+            });
+        ASSERT_TRUE(answer) << answer.error().what;
+    }
+    // Each call hears its own note and not the one of the call before it.
+    ASSERT_EQ(heard.size(), 3U);
+    EXPECT_EQ(heard[1], heard[0] + 1);
+    EXPECT_EQ(heard[2], heard[1] + 1);
+}
+
 TEST(Client, PrintingDoesNotBreakTheProtocol) {
     Client client = start("prints");
     EXPECT_TRUE(client.call("echo", nullptr, patient()));
