@@ -8,6 +8,9 @@
 
 #include <gmock/gmock.h>
 
+#include <cerrno>
+#include <cstdlib>
+
 namespace planwright::gui {
 namespace {
 

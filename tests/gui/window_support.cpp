@@ -10,6 +10,7 @@
 #include <wx/evtloop.h>
 
 #include <chrono>
+#include <stdexcept>
 #include <thread>
 
 namespace planwright::gui {
