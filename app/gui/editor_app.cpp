@@ -4,6 +4,7 @@
 
 #include "core/file.h"
 #include "core/text.h"
+#include "desk/plugin_bench.h"
 #include "desk/recovered.h"
 #include "edition/new_plan.h"
 #include "gui/editor_frame.h"
@@ -17,6 +18,7 @@
 #include <wx/stattext.h>
 
 #include <algorithm>
+#include <optional>
 #include <string>
 
 namespace planwright::gui {
@@ -26,6 +28,23 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::size_t most_recent = 12;
+
+/// Of this run of the program: set once at its begin, on the main thread.
+struct Run {
+    std::optional<host::RunGuard> guard;
+    bool safe_mode = false;
+};
+Run& this_run() {
+    static Run run;
+    return run;
+}
+
+bool has_plugins_of_others() {
+    const desk::PluginBench bench = desk::set_up_plugins({});
+    return std::any_of(
+        bench.found.plugins.begin(), bench.found.plugins.end(),
+        [](const host::Manifest& one) { return one.origin != host::Origin::bundled; });
+}
 
 /// Empty when the system has no place for such things.
 fs::path recent_list() {
@@ -157,6 +176,34 @@ bool offer_recovery() {
         fs::remove(one.journal, ignored);
     }
     return opened;
+}
+
+void begin_run() {
+    const fs::path state = host::state_folder();
+    if (state.empty())
+        return;
+    auto guard = host::RunGuard::begin(state);
+    if (!guard)
+        return; // a place that cannot be written is said when the journal needs it
+    const bool crashed = guard->last_run_crashed();
+    this_run().guard.emplace(*std::move(guard));
+    if (!crashed || !has_plugins_of_others())
+        return;
+    wxMessageDialog question(nullptr, "Planwright did not come to a proper end last time.",
+                             "Planwright", wxYES_NO | wxICON_QUESTION);
+    question.SetExtendedMessage(
+        "A plugin that somebody else made may be the reason. It can do without them this time.");
+    question.SetYesNoLabels("Without them", "As usual");
+    this_run().safe_mode = question.ShowModal() == wxID_YES;
+}
+
+void end_run() {
+    if (this_run().guard)
+        static_cast<void>(this_run().guard->end()); // the next run asks once too often at worst
+}
+
+bool is_safe_mode() {
+    return this_run().safe_mode;
 }
 
 } // namespace planwright::gui

@@ -25,4 +25,12 @@ void note_recent_file(const std::filesystem::path& path);
 /// Offers what an earlier run left unsaved; opens what is taken. Whether a window was opened.
 bool offer_recovery();
 
+/// Leaves the mark of this run. When the last one left its own, and plugins of others are
+/// installed, asks whether to do without them this time.
+void begin_run();
+/// The end is a proper one.
+void end_run();
+/// Whether this run does without the plugins of others.
+[[nodiscard]] bool is_safe_mode();
+
 } // namespace planwright::gui

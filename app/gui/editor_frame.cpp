@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/editor_frame.h"
 
+#include "gui/editor_app.h"
 #include "gui/wx_text.h"
 #include "host/run_guard.h"
 
@@ -249,6 +250,7 @@ void EditorFrame::begin_checking() {
                      std::chrono::day{static_cast<unsigned>(now.GetDay())}};
     desk::PluginBench bench =
         desk::set_up_plugins(file_.path().empty() ? file_.source() : file_.path());
+    bench.choice.third_party = !is_safe_mode();
     if (!bench.problems.empty())
         say(to_wx(describe(bench.problems.front())));
     live_ = std::make_unique<LiveFindings>(std::move(bench), file_.document().snapshot(),

@@ -32,6 +32,7 @@ public:
         SetAppDisplayName("Planwright");
         if (!wxApp::OnInit())
             return false;
+        begin_run();
         bool opened = offer_recovery();
         for (const std::filesystem::path& path : files_) {
             auto file = desk::PlanFile::open(path);
@@ -47,6 +48,11 @@ public:
         if (!opened)
             open_window(blank_plan());
         return true;
+    }
+
+    int OnExit() override {
+        end_run();
+        return wxApp::OnExit();
     }
 
     void OnInitCmdLine(wxCmdLineParser& parser) override {
