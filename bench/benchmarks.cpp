@@ -4,6 +4,7 @@
 // The steps from file to file on invented plans of growing length. The argument is the number of
 // recommendations, each with four actions.
 #include "checks/check.h"
+#include "core/memory.h"
 #include "export/html_writer.h"
 #include "export/json_writer.h"
 #include "export/native_writer.h"
@@ -84,4 +85,12 @@ BENCHMARK(to_html)->Apply(sizes);
 } // namespace
 } // namespace planwright::bench
 
-BENCHMARK_MAIN();
+int main(int argc, char** argv) {
+    planwright::prepare_memory(); // as the programs do
+    benchmark::Initialize(&argc, argv);
+    if (benchmark::ReportUnrecognizedArguments(argc, argv))
+        return 1;
+    benchmark::RunSpecifiedBenchmarks();
+    benchmark::Shutdown();
+    return 0;
+}

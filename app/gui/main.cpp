@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // planwright-editor [FILE...]
+#include "core/memory.h"
 #include "desk/plan_file.h"
 #include "gui/editor_app.h"
 #include "gui/editor_frame.h"
@@ -22,6 +23,7 @@ namespace {
 class EditorApp : public wxApp {
 public:
     bool OnInit() override {
+        prepare_memory();
         // A broken promise of the toolkit's is a line for whoever looks into it, no window.
         wxSetAssertHandler([](const wxString& file, int line, const wxString&,
                               const wxString& condition, const wxString& message) {
