@@ -54,7 +54,7 @@ void Window::settle() {
 }
 
 void Window::wait_for(const std::function<bool()>& condition) {
-    const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(10);
+    const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(30);
     while (!condition()) {
         ASSERT_LT(std::chrono::steady_clock::now(), end) << "what was waited for did not come";
         settle();

@@ -18,7 +18,7 @@ protected:
     void SetUp() override;
     void TearDown() override;
 
-    /// Handles events until the condition holds; a failure when it does not within ten seconds.
+    /// Handles events until the condition holds; a failure when it does not within half a minute.
     static void wait_for(const std::function<bool()>& condition);
     /// Handles what is waiting.
     static void settle();
