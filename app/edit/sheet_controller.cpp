@@ -45,28 +45,6 @@ namespace {
     return reasons ? ParagraphKind::reason : ParagraphKind::background;
 }
 
-/// What differs between two texts as one stretch, on code-point edges.
-struct Stretch {
-    ByteRange old_range;
-    std::string_view put_in;
-};
-[[nodiscard]] Stretch difference(std::string_view before, std::string_view after) {
-    std::size_t begin = 0;
-    const std::size_t most = std::min(before.size(), after.size());
-    while (begin < most && before[begin] == after[begin])
-        ++begin;
-    while (!text::is_code_point_edge(before, begin) || !text::is_code_point_edge(after, begin))
-        --begin;
-    std::size_t tail = 0;
-    while (tail < most - begin &&
-           before[before.size() - tail - 1] == after[after.size() - tail - 1])
-        ++tail;
-    while (!text::is_code_point_edge(before, before.size() - tail) ||
-           !text::is_code_point_edge(after, after.size() - tail))
-        --tail;
-    return {{begin, before.size() - tail}, after.substr(begin, after.size() - tail - begin)};
-}
-
 /// Typing goes on in one step until a word begins.
 [[nodiscard]] bool begins_word(const RichTextEditor& editor, std::string_view words) {
     const TextPlace at = editor.head();
@@ -201,8 +179,8 @@ bool SheetController::commit(const std::string& name, bool merges,
         const std::string old =
             field_text(plan(), sheet_.edition(), *field_).value_or(std::string());
         const std::string now = editor_.text().empty() ? "" : editor_.text()[0].text;
-        const Stretch changed = difference(old, now);
-        next = edits::replace_text(plan(), *field_, changed.old_range, changed.put_in);
+        const TextDifference changed = difference(old, now);
+        next = edits::replace_text(plan(), *field_, changed.range, changed.put_in);
     }
     if (!next) {
         reload();

@@ -29,4 +29,21 @@ TextPlace text_place(const RichText& text, std::size_t plain) {
     return places.empty() ? TextPlace() : place_of(places, std::min(plain, places.back().end));
 }
 
+TextDifference difference(std::string_view before, std::string_view after) {
+    std::size_t begin = 0;
+    const std::size_t most = std::min(before.size(), after.size());
+    while (begin < most && before[begin] == after[begin])
+        ++begin;
+    while (!text::is_code_point_edge(before, begin) || !text::is_code_point_edge(after, begin))
+        --begin;
+    std::size_t tail = 0;
+    while (tail < most - begin &&
+           before[before.size() - tail - 1] == after[after.size() - tail - 1])
+        ++tail;
+    while (!text::is_code_point_edge(before, before.size() - tail) ||
+           !text::is_code_point_edge(after, after.size() - tail))
+        --tail;
+    return {{begin, before.size() - tail}, after.substr(begin, after.size() - tail - begin)};
+}
+
 } // namespace planwright

@@ -24,6 +24,14 @@ inline constexpr std::array all_run_styles{RunStyle::bold, RunStyle::italic, Run
     return static_cast<RunStyle>(static_cast<unsigned>(set) & ~static_cast<unsigned>(style));
 }
 
+/// What differs between two texts as one stretch, on code-point edges: bytes of the old text, and
+/// what stands there in the new one (which must outlive the result).
+struct TextDifference {
+    ByteRange range;
+    std::string_view put_in;
+};
+[[nodiscard]] TextDifference difference(std::string_view before, std::string_view after);
+
 /// Puts a forced break into a paragraph, with what hangs on its words.
 void insert_line_break(Paragraph& paragraph, std::size_t offset);
 /// The plain text from byte offsets, for carets: the begin for empty text.

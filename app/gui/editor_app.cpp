@@ -144,6 +144,23 @@ desk::PlanFile blank_plan() {
     return desk::PlanFile::begin(new_plan(*edition, {}), edition);
 }
 
+EditorFrame* recover(const desk::Leftover& leftover) {
+    ImportOptions options;
+    options.source_name = leftover.title;
+    auto imported = read_native(leftover.bytes, options);
+    if (!imported) {
+        wxMessageBox(to_wx(describe(imported.error())) + ".", "The plan cannot be recovered",
+                     wxOK | wxICON_WARNING);
+        return nullptr;
+    }
+    EditorFrame* const frame =
+        open_window(desk::PlanFile::recovered(*std::move(imported), leftover.file));
+    std::error_code ignored;
+    if (frame->keeps_work())
+        fs::remove(leftover.journal, ignored);
+    return frame;
+}
+
 bool offer_recovery() {
     const fs::path state = host::state_folder();
     std::vector<desk::Leftover> leftovers = desk::find_leftovers(state / "journals");
@@ -160,20 +177,10 @@ bool offer_recovery() {
         return false;
     bool opened = false;
     for (std::size_t i = 0; i < leftovers.size(); ++i) {
-        const desk::Leftover& one = leftovers[i];
-        if ((*chosen)[i]) {
-            ImportOptions options;
-            options.source_name = one.title;
-            auto imported = read_native(one.bytes, options);
-            if (!imported) {
-                wxMessageBox(to_wx(describe(imported.error())) + ".",
-                             "The plan cannot be recovered", wxOK | wxICON_WARNING);
-                continue;
-            }
-            open_window(desk::PlanFile::recovered(*std::move(imported), one.file));
-            opened = true;
-        }
-        fs::remove(one.journal, ignored);
+        if ((*chosen)[i])
+            opened = recover(leftovers[i]) != nullptr || opened;
+        else
+            fs::remove(leftovers[i].journal, ignored);
     }
     return opened;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desk/plan_file.h"
+#include "desk/recovered.h"
 
 #include <filesystem>
 #include <vector>
@@ -22,6 +23,9 @@ void note_recent_file(const std::filesystem::path& path);
 /// A plan that nobody has begun to fill in.
 [[nodiscard]] desk::PlanFile blank_plan();
 
+/// Opens what a journal kept. The journal goes only when the window keeps the work in one of its
+/// own. Null when the plan cannot be read; that is said.
+EditorFrame* recover(const desk::Leftover& leftover);
 /// Offers what an earlier run left unsaved; opens what is taken. Whether a window was opened.
 bool offer_recovery();
 

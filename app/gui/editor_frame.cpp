@@ -241,6 +241,11 @@ void EditorFrame::begin_journal() {
         return;
     }
     journal_ = *std::move(journal);
+    // Work that is in no file is kept from the first moment.
+    if (file_.modified()) {
+        journal_->note(file_.document().snapshot(), file_.edition());
+        journal_->flush();
+    }
 }
 
 void EditorFrame::begin_checking() {
@@ -379,8 +384,9 @@ void EditorFrame::on_close(wxCloseEvent& event) {
         return;
     }
     remember_window();
-    // Saved, or given up on purpose: nothing is left to recover.
-    if (journal_)
+    // Saved, or given up on purpose: nothing is left to recover. When nobody could be asked, as at
+    // the end of a session, the journal stays for the next start.
+    if (journal_ && (event.CanVeto() || !file_.modified()))
         journal_->remove();
     journal_.reset();
     Destroy();

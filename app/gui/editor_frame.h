@@ -59,6 +59,8 @@ public:
     void show_file(desk::PlanFile file);
     /// True while nothing was ever typed into a plan without a file: it may be replaced unasked.
     [[nodiscard]] bool is_blank() const;
+    /// Whether changes are kept aside in a journal.
+    [[nodiscard]] bool keeps_work() const { return journal_.has_value(); }
     /// A line at the bottom, gone with the next change.
     void say(const wxString& message);
     void set_theme(const Theme& theme);

@@ -14,6 +14,7 @@
 
 #include <cstdio>
 #include <filesystem>
+#include <string_view>
 #include <vector>
 
 namespace planwright::gui {
@@ -58,17 +59,10 @@ public:
     }
 
     void OnInitCmdLine(wxCmdLineParser& parser) override {
-        parser.SetLogo("The editor of Planwright: writes action plans that cannot be malformed.");
-        parser.AddSwitch("h", "help", "show this help", wxCMD_LINE_OPTION_HELP);
-        parser.AddSwitch("", "version", "show the version and leave");
         parser.AddParam("FILE", wxCMD_LINE_VAL_STRING,
                         wxCMD_LINE_PARAM_OPTIONAL | wxCMD_LINE_PARAM_MULTIPLE);
     }
     bool OnCmdLineParsed(wxCmdLineParser& parser) override {
-        if (parser.Found("version")) {
-            std::puts("planwright-editor " PLANWRIGHT_VERSION);
-            return false;
-        }
         for (std::size_t i = 0; i < parser.GetParamCount(); ++i)
             files_.emplace_back(to_utf8(parser.GetParam(i)));
         return true;
@@ -82,4 +76,22 @@ private:
 
 } // namespace planwright::gui
 
-wxIMPLEMENT_APP(planwright::gui::EditorApp);
+wxIMPLEMENT_APP_NO_MAIN(planwright::gui::EditorApp);
+
+/// What only prints needs no screen.
+int main(int argc, char** argv) {
+    const std::string_view first = argc > 1 ? argv[1] : "";
+    if (first == "--version") {
+        std::puts("planwright-editor " PLANWRIGHT_VERSION);
+        return 0;
+    }
+    if (first == "--help" || first == "-h") {
+        std::puts(
+            "Usage: planwright-editor [FILE...]\n\n"
+            "Opens plans to write in; without a file a new one. Reads what planwright reads.\n\n"
+            "  -h, --help     show this help and leave\n"
+            "      --version  show the version and leave");
+        return 0;
+    }
+    return wxEntry(argc, argv);
+}

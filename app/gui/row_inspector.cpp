@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/row_inspector.h"
 
-#include "core/text.h"
+#include "edit/text_places.h"
 #include "gui/font_book.h"
 #include "gui/wx_text.h"
 #include "model/target_parser.h"
@@ -23,28 +23,6 @@ constexpr int gap = 6;
 
 bool of_action(Field field) {
     return field == Field::text || field == Field::owner || field == Field::target;
-}
-
-/// The one stretch in which two texts differ, on edges of characters.
-struct Difference {
-    ByteRange range; ///< of the old text
-    std::string_view put_in;
-};
-Difference difference(std::string_view before, std::string_view after) {
-    std::size_t begin = 0;
-    const std::size_t most = std::min(before.size(), after.size());
-    while (begin < most && before[begin] == after[begin])
-        ++begin;
-    while (!text::is_code_point_edge(before, begin) || !text::is_code_point_edge(after, begin))
-        --begin;
-    std::size_t tail = 0;
-    while (tail < most - begin &&
-           before[before.size() - tail - 1] == after[after.size() - tail - 1])
-        ++tail;
-    while (!text::is_code_point_edge(before, before.size() - tail) ||
-           !text::is_code_point_edge(after, after.size() - tail))
-        --tail;
-    return {{begin, before.size() - tail}, after.substr(begin, after.size() - tail - begin)};
 }
 
 } // namespace
@@ -218,7 +196,7 @@ void RowInspector::commit() {
     const std::string after = to_utf8(text->GetValue());
     if (before == after)
         return;
-    const Difference changed = difference(before, after);
+    const TextDifference changed = difference(before, after);
     writing_ = true;
     const auto done = sheet_.controller().replace({place, changed.range}, changed.put_in,
                                                   "typing in " + to_utf8(text->GetName()));

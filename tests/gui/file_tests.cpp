@@ -8,6 +8,7 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdlib>
 
@@ -58,6 +59,31 @@ TEST_F(Files, EveryChangeIsInTheJournalAMomentLater) {
                 return true;
         return false;
     });
+}
+
+TEST_F(Files, RecoveredWorkIsKeptUntilItIsSaved) {
+    frame->sheet().go_to(first_action());
+    type("Not lost. ");
+    const std::string typed = *frame->file().bytes();
+    const std::filesystem::path old_journal = folder / "old.journal";
+    ASSERT_TRUE(write_file(old_journal, "what a crash left"));
+    EditorFrame* const other = recover({old_journal, path, "sample", "now", 1, typed, false});
+    ASSERT_NE(other, nullptr);
+    EXPECT_TRUE(other->file().modified());
+    EXPECT_EQ(*other->file().bytes(), typed);
+    EXPECT_FALSE(std::filesystem::exists(old_journal));
+    const auto journals =
+        std::filesystem::path(std::getenv("XDG_STATE_HOME")) / "planwright/journals";
+    const auto kept = [&] {
+        const auto leftovers = desk::find_leftovers(journals);
+        return std::count_if(leftovers.begin(), leftovers.end(),
+                             [&](const desk::Leftover& one) { return one.bytes == typed; });
+    };
+    EXPECT_EQ(kept(), 2); // in the window it was typed in, and in the one it was recovered to
+    other->Close(true);   // nobody was asked: it stays
+    settle();
+    EXPECT_EQ(kept(), 2);
+    ASSERT_TRUE(frame->save());
 }
 
 TEST_F(Files, AWindowComesBackAsItWasLeft) {

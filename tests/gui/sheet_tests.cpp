@@ -156,7 +156,7 @@ TEST_F(Sheet, TheOutlineGoesToARecommendation) {
     EXPECT_EQ(frame->sheet().controller().field()->row, recommendation("12").id);
 }
 
-TEST_F(Sheet, EveryThemeDrawsThePlan) {
+TEST_F(Sheet, AThemeReachesTheSheet) {
     for (const Theme* theme : {&light_theme(), &dark_theme(), &high_contrast_theme()}) {
         frame->set_theme(*theme);
         settle();
