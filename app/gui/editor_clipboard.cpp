@@ -4,19 +4,9 @@
 // Cut, copy and paste: in the sheet, or in whatever field of text has the focus.
 #include "gui/clipboard.h"
 #include "gui/editor_frame.h"
-
-#include <wx/textentry.h>
+#include "gui/wx_text.h"
 
 namespace planwright::gui {
-
-namespace {
-
-/// The field of text that has the focus, when it is not the sheet.
-wxTextEntryBase* focused_entry() {
-    return dynamic_cast<wxTextEntryBase*>(wxWindow::FindFocus());
-}
-
-} // namespace
 
 void EditorFrame::copy() {
     if (wxTextEntryBase* const entry = focused_entry())

@@ -22,10 +22,6 @@ wxString step_title(const wxString& verb, const std::string& name) {
     return name.empty() ? verb : verb + ": " + to_wx(name);
 }
 
-wxTextEntryBase* focused_entry() {
-    return dynamic_cast<wxTextEntryBase*>(wxWindow::FindFocus());
-}
-
 } // namespace
 
 void EditorFrame::add_file_commands() {

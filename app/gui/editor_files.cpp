@@ -19,11 +19,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-fs::path path_of(const wxString& name) {
-    const std::string utf8 = to_utf8(name);
-    return {std::u8string(utf8.begin(), utf8.end())};
-}
-
 void say_failure(wxWindow* parent, const wxString& title, const Error& error) {
     wxMessageBox(to_wx(describe(error)) + ".", title, wxOK | wxICON_WARNING, parent);
 }
@@ -55,7 +50,7 @@ void EditorFrame::open_with_dialog() {
                         "All files|*",
                         wxFD_OPEN | wxFD_FILE_MUST_EXIST);
     if (dialog.ShowModal() == wxID_OK)
-        open_path(path_of(dialog.GetPath()));
+        open_path(to_path(dialog.GetPath()));
 }
 
 void EditorFrame::new_plan() {
@@ -94,7 +89,7 @@ bool EditorFrame::save_as() {
                         wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
     if (dialog.ShowModal() != wxID_OK)
         return false;
-    return save_to(desk::with_native_ending(path_of(dialog.GetPath())));
+    return save_to(desk::with_native_ending(to_path(dialog.GetPath())));
 }
 
 bool EditorFrame::save_to(const fs::path& path) {
@@ -152,7 +147,7 @@ void EditorFrame::export_to(const wxString& title, const wxString& wildcard,
     if (dialog.ShowModal() != wxID_OK)
         return;
     const wxBusyCursor busy;
-    const fs::path path = path_of(dialog.GetPath());
+    const fs::path path = to_path(dialog.GetPath());
     const auto format = output_format_of(ending);
     const auto bytes = export_document(file_.document().plan(), *file_.edition(), *format, {});
     const Result<void> written =

@@ -34,7 +34,7 @@ public:
     bool OnDropFiles(wxCoord /*x*/, wxCoord /*y*/, const wxArrayString& files) override {
         if (files.empty())
             return false;
-        const std::filesystem::path path(to_utf8(files[0]));
+        const std::filesystem::path path = to_path(files[0]);
         frame_.CallAfter([&frame = frame_, path] { frame.open_path(path); });
         return true;
     }

@@ -3,6 +3,7 @@
 #include "gui/findings_pane.h"
 
 #include "gui/font_book.h"
+#include "gui/wrapped_words.h"
 #include "gui/wx_text.h"
 
 #include <wx/choice.h>
@@ -45,32 +46,6 @@ void draw_sign(wxDC& dc, const Theme& theme, const Diagnostic& finding, wxPoint 
         dc.SetBrush(*wxTRANSPARENT_BRUSH);
         dc.DrawCircle(middle, half - 1);
     }
-}
-
-/// Breaks words into at most `most` lines of a width.
-std::vector<wxString> wrapped(const wxDC& dc, const wxString& words, int width, std::size_t most) {
-    std::vector<wxString> lines;
-    wxString line;
-    wxString rest = words;
-    while (!rest.empty()) {
-        wxString word = rest.BeforeFirst(' ');
-        rest = rest.AfterFirst(' ');
-        const wxString longer = line.empty() ? word : line + " " + word;
-        if (line.empty() || dc.GetTextExtent(longer).GetWidth() <= width) {
-            line = longer;
-            continue;
-        }
-        if (lines.size() + 1 == most) {
-            line = longer + (rest.empty() ? wxString() : " " + rest);
-            rest.clear();
-            break;
-        }
-        lines.push_back(line);
-        line = word;
-    }
-    if (!line.empty())
-        lines.push_back(wxControl::Ellipsize(line, dc, wxELLIPSIZE_END, width));
-    return lines;
 }
 
 } // namespace

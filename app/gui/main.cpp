@@ -64,7 +64,7 @@ public:
     }
     bool OnCmdLineParsed(wxCmdLineParser& parser) override {
         for (std::size_t i = 0; i < parser.GetParamCount(); ++i)
-            files_.emplace_back(to_utf8(parser.GetParam(i)));
+            files_.push_back(to_path(parser.GetParam(i)));
         return true;
     }
 

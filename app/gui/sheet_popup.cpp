@@ -3,6 +3,7 @@
 #include "gui/sheet_popup.h"
 
 #include "gui/font_book.h"
+#include "gui/wrapped_words.h"
 
 #include <wx/control.h>
 #include <wx/dcbuffer.h>
@@ -20,27 +21,6 @@ namespace {
 constexpr int margin = 12;
 constexpr int width = 340;
 constexpr int item_padding = 6;
-
-/// Breaks words into lines of a width.
-std::vector<wxString> wrapped(const wxDC& dc, const wxString& words, int room) {
-    std::vector<wxString> lines;
-    wxString line;
-    wxString rest = words;
-    while (!rest.empty()) {
-        const wxString word = rest.BeforeFirst(' ');
-        rest = rest.AfterFirst(' ');
-        const wxString longer = line.empty() ? word : line + " " + word;
-        if (!line.empty() && dc.GetTextExtent(longer).GetWidth() > room) {
-            lines.push_back(line);
-            line = word;
-        } else {
-            line = longer;
-        }
-    }
-    if (!line.empty())
-        lines.push_back(line);
-    return lines;
-}
 
 } // namespace
 
