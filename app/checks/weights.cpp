@@ -6,6 +6,15 @@
 
 namespace planwright {
 
+RuleWeights weights_in_force(const Edition& edition, RuleWeights settings) {
+    for (const auto& [rule, word] : edition.severities) {
+        const auto severity = parse_severity(word);
+        if (severity || word == "off")
+            settings.emplace(rule, severity);
+    }
+    return settings;
+}
+
 bool keeps_its_weight(std::string_view rule) {
     const Rule* const built_in = find_rule(rule);
     return rule.ends_with(".failed") || (built_in != nullptr && built_in->blocks);

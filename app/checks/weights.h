@@ -3,6 +3,7 @@
 #pragma once
 
 #include "checks/diagnostic.h"
+#include "edition/edition.h"
 
 #include <map>
 #include <optional>
@@ -14,6 +15,9 @@ namespace planwright {
 
 /// What somebody decided about rules: another severity, or nothing for a rule that is off.
 using RuleWeights = std::map<std::string, std::optional<Severity>, std::less<>>;
+
+/// What an edition says about rules, and `settings` over it.
+[[nodiscard]] RuleWeights weights_in_force(const Edition& edition, RuleWeights settings);
 
 /// Whether a rule keeps its severity whatever is decided: what blocks, and the one that tells of a
 /// plugin's failure ("PLUGIN.failed").

@@ -3,7 +3,6 @@
 #include "cli/checking.h"
 
 #include "checks/rules.h"
-#include "host/configured.h"
 
 #include <fmt/format.h>
 
@@ -26,14 +25,6 @@ Error placed(Error error, const config::Origin& origin) {
         error.place = origin.place;
     }
     return error;
-}
-
-host::PluginSetOptions set_options(const CheckSettings& settings) {
-    host::PluginSetOptions options;
-    options.settings = settings.plugin_settings;
-    options.folders = host::granted_folders(settings.config);
-    options.session.limits = host::limits(settings.config);
-    return options;
 }
 
 } // namespace
@@ -66,7 +57,7 @@ SharedSettings Checking::settings_for(const std::string& plan) {
     SharedSettings& settings = by_file_[found->second];
     if (!settings) {
         settings = read(found->second);
-        for (const Error& problem : settings->problems) {
+        for (const Error& problem : settings->in_force.problems) {
             session_.report(problem);
         }
     }
@@ -90,15 +81,15 @@ void Checking::overlay(config::Config& config) const {
 SharedSettings Checking::read(const fs::path& project_file) {
     auto settings = std::make_shared<CheckSettings>();
     config::Loaded loaded = config::load(config::user_file(), project_file);
-    settings->problems = std::move(loaded.problems);
-    settings->config = std::move(loaded.config);
-    config::Config& config = settings->config;
-    overlay(config);
+    overlay(loaded.config);
+    settings->in_force = plugins_.set_up(std::move(loaded));
+    const config::Config& config = settings->in_force.config;
+    std::vector<Error>& problems = settings->in_force.problems;
     auto chosen = choose_edition(config.edition.value);
     if (chosen) {
         settings->chosen = *std::move(chosen);
     } else {
-        settings->problems.push_back(placed(std::move(chosen).error(), config.edition.origin));
+        problems.push_back(placed(std::move(chosen).error(), config.edition.origin));
     }
     settings->gate = config.gate.value == "submission" ? Gate::submission : Gate::draft;
     settings->min_level = parse_severity(config.min_level.value).value_or(Severity::hint);
@@ -107,35 +98,31 @@ SharedSettings Checking::read(const fs::path& project_file) {
         settings->as_of = require_date("--as-of", options_.as_of);
     }
     settings->today = today();
-    settings->choice = host::plugin_choice(config);
-    settings->weights = host::rule_weights(config, plugins_.all(), settings->problems);
-    settings->plugin_settings = host::plugin_settings(config, plugins_.all(), settings->problems);
     // A name without a plugin behind it would make a clean pass of everything.
     for (const std::string& id : config.only.value) {
-        if (id != template_plugin && !plugins_.has(id)) {
-            settings->problems.push_back(placed({ErrorCode::not_found,
-                                                 fmt::format("there is no plugin “{}”", id),
-                                                 "see planwright plugins list",
-                                                 {}},
-                                                config.only.origin));
+        if (id != template_plugin && !plugins_.installed().has(id)) {
+            problems.push_back(placed({ErrorCode::not_found,
+                                       fmt::format("there is no plugin “{}”", id),
+                                       "see planwright plugins list",
+                                       {}},
+                                      config.only.origin));
         } else if (id == "packs" && config.packs.empty()) {
-            settings->problems.push_back(
-                placed({ErrorCode::not_found,
-                        "the plugin “packs” has no rule pack to run",
-                        "name its folder in a settings file: packs = [\"FOLDER\"]",
-                        {}},
-                       config.only.origin));
+            problems.push_back(placed({ErrorCode::not_found,
+                                       "the plugin “packs” has no rule pack to run",
+                                       "name its folder in a settings file: packs = [\"FOLDER\"]",
+                                       {}},
+                                      config.only.origin));
         }
     }
     return settings;
 }
 
 std::unique_ptr<host::PluginSet> Checking::make_set(const CheckSettings& settings) {
-    return plugins_.make_set(settings.choice, set_options(settings));
+    return plugins_.make_set(settings.in_force.choice, settings.in_force.options);
 }
 
 std::future<std::unique_ptr<host::PluginSet>> Checking::start_set(const CheckSettings& settings) {
-    return plugins_.start_set(settings.choice, set_options(settings));
+    return plugins_.start_set(settings.in_force.choice, settings.in_force.options);
 }
 
 host::CheckOutcome findings_of(const Imported& imported, const Plan& plan,
@@ -149,8 +136,10 @@ host::CheckOutcome findings_of(const Imported& imported, const Plan& plan,
     options.compare_with = settings.chosen.edition.get();
     host::CheckRequest request{plan, options};
     request.as_of = options.as_of;
-    request.built_in = settings.choice.wants(template_plugin);
-    request.weights = settings.weights;
+    request.built_in = settings.in_force.choice.wants(template_plugin);
+    request.glossary = &settings.in_force.glossary;
+    request.owners = settings.in_force.owners;
+    request.weights = settings.in_force.weights;
     if (request.built_in) {
         for (const RepairNote& repair : imported.repairs) {
             request.further.push_back(
@@ -168,8 +157,8 @@ Checked check_file(const std::string& file, const CheckSettings& settings,
     Checked checked;
     CheckedFile& result = checked.file;
     result.file = file;
-    if (!settings.problems.empty()) {
-        result.error = settings.problems.front();
+    if (!settings.in_force.problems.empty()) {
+        result.error = settings.in_force.problems.front();
         return checked;
     }
     const std::string edition =
@@ -191,7 +180,7 @@ Checked check_file(const std::string& file, const CheckSettings& settings,
 
 void judge(Session& session, const Checked& checked, const CheckSettings& settings) {
     const CheckedFile& file = checked.file;
-    if (file.error && settings.problems.empty()) { // those were reported once for all
+    if (file.error && settings.in_force.problems.empty()) { // those were reported once for all
         session.report(*file.error);
     }
     if (checked.no_plan) {

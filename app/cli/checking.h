@@ -3,10 +3,8 @@
 #pragma once
 
 #include "checks/report.h"
-#include "checks/weights.h"
 #include "cli/plugins.h"
 #include "cli/support.h"
-#include "config/config.h"
 #include "host/plan_checker.h"
 
 #include <functional>
@@ -37,17 +35,14 @@ void add_checking_options(CLI::App& command, CheckingOptions& options);
 
 /// What a plan is checked by.
 struct CheckSettings {
-    config::Config config;       ///< with the command line's values in it
-    std::vector<Error> problems; ///< of the settings files: then no plan is checked by them
+    /// With the command line's values in it. When it has problems no plan is checked by it.
+    setup::PlanSetup in_force;
     ChosenEdition chosen;
     Gate gate = Gate::draft;
     Severity min_level = Severity::hint;
     Severity fail_level = Severity::error;
     std::optional<Date> as_of; ///< as given; without it each plan's submitted date, else today
     Date today{};
-    host::PluginChoice choice;
-    RuleWeights weights;
-    std::map<std::string, host::SettingValues> plugin_settings;
 };
 using SharedSettings = std::shared_ptr<const CheckSettings>;
 

@@ -127,7 +127,7 @@ void print_settings(const std::vector<std::string>& files,
     for (std::size_t i = 0; i < files.size(); ++i) {
         fmt::print("# {}\n", files[i]);
         if (i + 1 == files.size() || settings[i] != settings[i + 1]) {
-            fmt::print("{}{}", config::print(settings[i]->config),
+            fmt::print("{}{}", config::print(settings[i]->in_force.config),
                        i + 1 == files.size() ? "" : "\n");
         }
     }

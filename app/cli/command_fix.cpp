@@ -81,8 +81,8 @@ Result<void> run_fix(Session& session, const Options& options) {
         return known;
     }
     const SharedSettings settings = checking.settings_for(options.input);
-    if (!settings->problems.empty()) {
-        return tl::unexpected(settings->problems.front());
+    if (!settings->in_force.problems.empty()) {
+        return tl::unexpected(settings->in_force.problems.front());
     }
     const auto imported =
         load(options.input, settings->chosen.edition ? settings->chosen.edition->id : std::string(),

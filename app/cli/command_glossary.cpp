@@ -45,7 +45,13 @@ std::optional<Work> begin(Session& session, Plugins& plugins, const Options& opt
         session.report(imported.error());
         return std::nullopt;
     }
-    Work work{std::move(*imported), plugins.make_set({{plugin_id}, {}, true}), nullptr};
+    const setup::PlanSetup in_force = plugins.set_up_for(options.input);
+    if (!in_force.problems.empty()) {
+        session.report(in_force.problems.front());
+        return std::nullopt;
+    }
+    Work work{std::move(*imported), plugins.make_set({{plugin_id}, {}, true}, in_force.options),
+              nullptr};
     work.plugin = work.set->find(plugin_id);
     if (work.plugin == nullptr) {
         session.report({ErrorCode::not_found,
@@ -56,7 +62,7 @@ std::optional<Work> begin(Session& session, Plugins& plugins, const Options& opt
     }
     const Plan& plan = work.imported.plan;
     const Edition& edition = *work.imported.edition;
-    work.set->set_glossary(layers_of(plan, nullptr), edition.variant);
+    work.set->set_glossary(layers_of(plan, &in_force.glossary), edition.variant);
     work.set->set_plan(host::PlanView::make(plan, edition, {}));
     return work;
 }

@@ -68,9 +68,9 @@ void show_settings(const host::Manifest& plugin) {
 
 /// What only the running plugin knows.
 void show_abilities(Session& session, Plugins& plugins, const host::Manifest& plugin) {
-    if (plugins.places().runner.empty())
+    if (plugins.installed().places.runner.empty())
         return session.report(no_runner());
-    const auto set = plugins.make_set({{plugin.id}, {}});
+    const auto set = plugins.make_set({{plugin.id}, {}}, plugins.set_up_for("").options);
     const auto about = set->sessions().front()->start();
     if (!about)
         return session.report({ErrorCode::io, about.error().message, "", {plugin.folder.string()}});

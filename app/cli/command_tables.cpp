@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/plugins.h"
 #include "cli/support.h"
-#include "config/config.h"
-#include "core/file.h"
 #include "export/tables.h"
 #include "host/plan_view.h"
 #include "host/tables.h"
-#include "register/owner_register.h"
 
 #include <fmt/format.h>
 
@@ -81,31 +78,6 @@ std::vector<GeneratedTable> build(Session& session, host::TableShelf& shelf,
     return result;
 }
 
-/// The plan with the owner registers that settings name; a fault in either is told.
-Plan with_posts(Session& session, const std::string& path, const Plan& plan) {
-    const config::Loaded settings = config::load(config::user_file(), config::project_file(path));
-    for (const Error& problem : settings.problems) {
-        session.report(problem);
-    }
-    std::vector<OwnerRegister> registers;
-    // The project's files come first in the settings, and lie over the user's.
-    const auto& files = settings.config.owners;
-    for (auto file = files.rbegin(); file != files.rend(); ++file) {
-        const auto bytes = read_file(file->value);
-        if (!bytes) {
-            session.report(bytes.error());
-            continue;
-        }
-        auto owners = read_owner_register(*bytes, file->value.string());
-        if (owners) {
-            registers.push_back(*std::move(owners));
-        } else {
-            session.report(owners.error());
-        }
-    }
-    return with_registers(plan, registers);
-}
-
 std::optional<Date> judged_on(const Options& options, const Plan& plan) {
     if (!options.as_of.empty()) {
         return require_date("--as-of", options.as_of);
@@ -125,10 +97,16 @@ void run(Session& session, const Options& options) {
         session.raise(Exit::findings);
     }
     Plugins plugins(session);
-    const auto set = plugins.make_set({});
-    set->set_plan(host::PlanView::make(with_posts(session, options.input, imported->plan),
-                                       *imported->edition,
-                                       {1, judged_on(options, imported->plan)}));
+    const setup::PlanSetup in_force = plugins.set_up_for(options.input);
+    for (const Error& problem : in_force.problems) {
+        session.report(problem);
+    }
+    const Plan& plan = imported->plan;
+    const Edition& edition = *imported->edition;
+    const auto set = plugins.make_set(in_force.choice, in_force.options);
+    set->set_glossary(layers_of(plan, &in_force.glossary), edition.variant);
+    set->set_plan(host::PlanView::make(with_registers(plan, in_force.owners), edition,
+                                       {1, judged_on(options, plan)}));
     host::TableShelf shelf(*set);
     for (const host::Failure& failure : shelf.failures()) {
         report(session, failure);

@@ -3,9 +3,8 @@
 #pragma once
 
 #include "cli/command.h"
-#include "host/discovery.h"
 #include "host/plugin_set.h"
-#include "host/program_places.h"
+#include "setup/plan_setup.h"
 
 #include <future>
 #include <memory>
@@ -28,27 +27,26 @@ public:
     Plugins(const Plugins&) = delete;
     Plugins& operator=(const Plugins&) = delete;
 
-    [[nodiscard]] const std::vector<host::Manifest>& all() const { return found_.plugins; }
-    [[nodiscard]] bool has(std::string_view id) const;
-    [[nodiscard]] const host::ProgramPlaces& places() const { return places_; }
+    [[nodiscard]] const setup::Installed& installed() const { return installed_; }
+    [[nodiscard]] const std::vector<host::Manifest>& all() const { return installed_.plugins; }
 
-    /// Any thread. The set must not outlive this object. `options` has what settings decide: the
-    /// rest is put in here.
+    /// Settings put to use, and those of a plan's files. What is wrong with word lists is told.
+    [[nodiscard]] setup::PlanSetup set_up(config::Loaded settings) const;
+    [[nodiscard]] setup::PlanSetup set_up_for(const std::string& plan) const;
+
+    /// Any thread. The set must not outlive this object.
     [[nodiscard]] std::unique_ptr<host::PluginSet> make_set(const host::PluginChoice& choice,
-                                                            host::PluginSetOptions options = {});
+                                                            host::PluginSetOptions options);
     /// The same, and starts the plugins on a thread of its own: dictionaries and rules are loaded
     /// while the caller reads a plan.
     [[nodiscard]] std::future<std::unique_ptr<host::PluginSet>>
-    start_set(const host::PluginChoice& choice, host::PluginSetOptions options = {});
+    start_set(const host::PluginChoice& choice, host::PluginSetOptions options);
 
 private:
-    void read_words();
     void write(const host::Manifest& plugin, std::uint32_t level, std::string_view line);
 
     const Session& session_;
-    host::ProgramPlaces places_ = host::program_places();
-    host::Discovered found_;
-    std::vector<wire::Word> words_;
+    setup::Installed installed_;
     std::mutex mutex_; // of lines_
     std::set<std::string> lines_;
 };

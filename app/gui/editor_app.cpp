@@ -4,7 +4,6 @@
 
 #include "core/file.h"
 #include "core/text.h"
-#include "desk/plugin_bench.h"
 #include "desk/recovered.h"
 #include "edition/new_plan.h"
 #include "gui/editor_frame.h"
@@ -40,9 +39,9 @@ Run& this_run() {
 }
 
 bool has_plugins_of_others() {
-    const desk::PluginBench bench = desk::set_up_plugins({});
+    const setup::Installed installed = setup::find_installed();
     return std::any_of(
-        bench.found.plugins.begin(), bench.found.plugins.end(),
+        installed.plugins.begin(), installed.plugins.end(),
         [](const host::Manifest& one) { return one.origin != host::Origin::bundled; });
 }
 

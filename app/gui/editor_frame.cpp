@@ -253,13 +253,18 @@ void EditorFrame::begin_checking() {
     const Date today{std::chrono::year{now.GetYear()},
                      std::chrono::month{static_cast<unsigned>(now.GetMonth()) + 1U},
                      std::chrono::day{static_cast<unsigned>(now.GetDay())}};
-    desk::PluginBench bench =
-        desk::set_up_plugins(file_.path().empty() ? file_.source() : file_.path());
-    bench.choice.third_party = !is_safe_mode();
-    if (!bench.problems.empty())
-        say(to_wx(describe(bench.problems.front())));
-    live_ = std::make_unique<LiveFindings>(std::move(bench), file_.document().snapshot(),
-                                           file_.edition(), today,
+    setup::Installed installed = setup::find_installed();
+    const auto& path = file_.path().empty() ? file_.source() : file_.path();
+    setup::PlanSetup setup = setup::set_up_for(path, installed);
+    setup.choice.third_party = !is_safe_mode();
+    for (const auto* problems : {&setup.problems, &installed.problems, &setup.notes}) {
+        if (!problems->empty()) {
+            say(to_wx(describe(problems->front())));
+            break;
+        }
+    }
+    live_ = std::make_unique<LiveFindings>(std::move(installed), std::move(setup),
+                                           file_.document().snapshot(), file_.edition(), today,
                                            [this](bool settled) { findings_changed(settled); });
     sheet_->set_marks(live_.get());
     help_->set_live(live_.get());

@@ -3,6 +3,7 @@
 #include "gui/live_findings.h"
 
 #include "checks/check.h"
+#include "checks/rules.h"
 #include "host/places.h"
 #include "host/tables.h"
 
@@ -31,16 +32,24 @@ MarkLevel level_of(Severity severity) {
 
 } // namespace
 
-LiveFindings::LiveFindings(desk::PluginBench bench, const Snapshot& snapshot,
-                           std::shared_ptr<const Edition> edition, std::optional<Date> as_of,
-                           Changed changed)
-    : bench_(std::move(bench)), edition_(std::move(edition)), changed_(std::move(changed)) {
+LiveFindings::LiveFindings(setup::Installed installed, setup::PlanSetup setup,
+                           const Snapshot& snapshot, std::shared_ptr<const Edition> edition,
+                           std::optional<Date> as_of, Changed changed)
+    : installed_(std::move(installed)),
+      setup_(std::move(setup)),
+      edition_(std::move(edition)),
+      changed_(std::move(changed)) {
     host::LiveCheckOptions options;
     if (!snapshot->front->cover.submitted)
         options.as_of = as_of;
-    options.built_in = bench_.choice.wants("template");
+    options.built_in = setup_.choice.wants(template_plugin);
+    options.weights = setup_.weights;
+    options.owners = setup_.owners;
+    auto plugins =
+        std::make_unique<host::PluginSet>(installed_.plugins, setup_.choice, setup_.options);
+    plugins->set_glossary(layers_of(*snapshot, &setup_.glossary), edition_->variant);
     check_ = std::make_unique<host::LiveCheck>(
-        bench_.make_set(*snapshot, *edition_), options,
+        std::move(plugins), options,
         [this](const host::LiveUpdate& update) { later([this, update] { hear(update); }); });
     submit(snapshot);
 }
@@ -59,7 +68,6 @@ void LiveFindings::hear(const host::LiveUpdate& update) {
     if (update.revision != newest_.revision)
         return;
     const auto keep = [this](Id row, std::vector<Diagnostic> findings) {
-        apply_weights(bench_.weights, findings);
         if (findings.empty())
             by_row_.erase(row);
         else
@@ -158,15 +166,15 @@ void LiveFindings::turn_on(const std::string& plugin) {
 }
 
 void LiveFindings::read_words_again() {
-    desk::read_words(bench_);
-    for (const host::Manifest& plugin : bench_.found.plugins) {
+    setup::read_words(setup_);
+    for (const host::Manifest& plugin : installed_.plugins) {
         if (plugin.asks_for("user-words"))
-            check_->configure(plugin.id, host::offer_for(plugin, bench_.options));
+            check_->configure(plugin.id, host::offer_for(plugin, setup_.options));
     }
 }
 
 std::optional<std::string> LiveFindings::explanation(std::string_view word) const {
-    return explanation_of(layers_of(*newest_, &bench_.glossary), word);
+    return explanation_of(layers_of(*newest_, &setup_.glossary), word);
 }
 
 void LiveFindings::suggest(const Diagnostic& finding, const std::string& field_text,

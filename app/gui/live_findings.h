@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "desk/plugin_bench.h"
 #include "host/live_check.h"
 #include "layout/sheet_painter.h"
 #include "model/document.h"
 #include "model/generated_table.h"
+#include "setup/plan_setup.h"
 
 #include <wx/event.h>
 
@@ -27,7 +27,7 @@ public:
     /// `settled`: everything was looked at for the plan as it is, not only the rows at hand.
     using Changed = std::function<void(bool settled)>;
 
-    LiveFindings(desk::PluginBench bench, const Snapshot& snapshot,
+    LiveFindings(setup::Installed installed, setup::PlanSetup setup, const Snapshot& snapshot,
                  std::shared_ptr<const Edition> edition, std::optional<Date> as_of,
                  Changed changed);
     ~LiveFindings() override;
@@ -47,7 +47,7 @@ public:
     void turn_on(const std::string& plugin);
     /// The user's word lists changed: whoever reads them looks again.
     void read_words_again();
-    [[nodiscard]] const desk::PluginBench& bench() const { return bench_; }
+    [[nodiscard]] const setup::PlanSetup& setup() const { return setup_; }
     /// What a word stands for, where the glossary knows it.
     [[nodiscard]] std::optional<std::string> explanation(std::string_view word) const;
 
@@ -71,7 +71,8 @@ private:
         CallAfter([work = std::move(work)] { work(); });
     }
 
-    desk::PluginBench bench_;
+    setup::Installed installed_;
+    setup::PlanSetup setup_;
     std::shared_ptr<const Edition> edition_;
     Changed changed_;
     Snapshot newest_;

@@ -33,8 +33,10 @@ Date today() {
                 std::chrono::day{static_cast<unsigned>(now.GetDay())}};
 }
 
-/// Owners of the plan that begin with or hold what is typed, the most used first.
-std::vector<std::string> fitting_owners(const Plan& plan, const std::string& typed) {
+/// Owners of the plan and its registers that begin with or hold what is typed, the most used first.
+std::vector<std::string> fitting_owners(const Plan& plan,
+                                        const std::vector<OwnerRegister>& registers,
+                                        const std::string& typed) {
     std::map<std::string, std::size_t> uses;
     for_each_recommendation(plan, [&](const Group&, const Recommendation& row) {
         for (const Action& action : row.actions) {
@@ -42,7 +44,7 @@ std::vector<std::string> fitting_owners(const Plan& plan, const std::string& typ
                 ++uses[action.owner.written];
         }
     });
-    for (const Post& post : plan.annotations->posts)
+    for (const Post& post : posts_in_force(registers, plan.annotations->posts))
         uses[post.title] += 1;
     const std::string wanted = text::fold_case(typed);
     std::vector<std::pair<std::size_t, std::string>> found;
@@ -92,7 +94,10 @@ void SheetHelp::complete_owner() {
     if (typed.empty() || !cell)
         return;
     SheetPopup::Content content;
-    for (const std::string& owner : fitting_owners(sheet_.controller().plan(), typed))
+    const std::vector<OwnerRegister> none;
+    const auto owners = fitting_owners(sheet_.controller().plan(),
+                                       live_ == nullptr ? none : live_->setup().owners, typed);
+    for (const std::string& owner : owners)
         content.items.push_back({to_wx(owner), {}, [this, field, owner] {
                                      sheet_.controller().set_owner(field.row, owner);
                                      sheet_.run(Command::cell_end);

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "checks/diagnostic.h"
+#include "checks/weights.h"
 #include "host/plugin_set.h"
 #include "model/document.h"
+#include "register/owner_register.h"
 
 #include <chrono>
 #include <cstdint>
@@ -35,6 +37,8 @@ struct LiveCheckOptions {
     std::optional<Date> as_of = std::nullopt;
     std::shared_ptr<const Edition> compare_with; ///< may be null
     bool built_in = true;
+    RuleWeights weights = {};               ///< what the settings say, over what the edition says
+    std::vector<OwnerRegister> owners = {}; ///< under the plan's own posts
     /// How long nobody may have typed before the plan as a whole is looked at.
     std::chrono::milliseconds idle{100};
 };

@@ -94,6 +94,7 @@ void LiveFindings::note_references(Id row, const std::vector<Diagnostic>& findin
 }
 
 void LiveFindings::set(Source source, Id row, std::vector<Diagnostic> findings) {
+    apply_weights(weights_, findings);
     const auto known = rows_.find(row);
     if (findings.empty()) {
         if (known != rows_.end() && known->second.erase(source) > 0)
@@ -110,6 +111,7 @@ void LiveFindings::set(Source source, Id row, std::vector<Diagnostic> findings) 
 }
 
 void LiveFindings::replace(Source source, std::vector<Diagnostic> findings) {
+    apply_weights(weights_, findings); // so that a row with none left is known as such
     std::unordered_map<Id, std::vector<Diagnostic>> by_row;
     for (Diagnostic& finding : findings)
         by_row[finding.place.at.row].push_back(std::move(finding));

@@ -4,6 +4,7 @@
 
 #include "checks/diagnostic.h"
 #include "checks/merge.h"
+#include "checks/weights.h"
 #include "model/plan.h"
 
 #include <cstdint>
@@ -11,6 +12,7 @@
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 namespace planwright::host {
@@ -20,6 +22,9 @@ namespace planwright::host {
 class LiveFindings {
 public:
     using Source = std::uint32_t; ///< whoever looks at the plan in one way
+
+    /// Of what is found from now on; before any finding is left out in favour of another.
+    void set_weights(RuleWeights weights) { weights_ = std::move(weights); }
 
     /// What a source found in one row, instead of what it found there before.
     void set(Source source, Id row, std::vector<Diagnostic> findings);
@@ -45,6 +50,7 @@ private:
 
     void note_references(Id row, const std::vector<Diagnostic>& findings);
 
+    RuleWeights weights_;
     std::unordered_map<Id, BySource> rows_;
     std::unordered_map<Id, std::unordered_set<Id>> referring_; ///< rows that speak of a row
     std::unordered_set<Id> changed_;

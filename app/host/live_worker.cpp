@@ -43,7 +43,11 @@ void LiveCheck::Worker::adopt(Submitted submitted) {
         first ? rows_.open(*submitted.snapshot, *submitted.edition)
               : rows_.change(*plan_, *submitted.snapshot, *submitted.edition, findings_);
     plan_ = std::move(submitted.snapshot.plan);
-    edition_ = std::move(submitted.edition);
+    if (edition_ != submitted.edition) {
+        edition_ = std::move(submitted.edition);
+        const Edition& judging = options_.compare_with ? *options_.compare_with : *edition_;
+        findings_.set_weights(weights_in_force(judging, options_.weights));
+    }
     revision_ = submitted.snapshot.revision;
     for (Plugin& plugin : known_) {
         plugin.queue.add_first(touched.rows);
@@ -209,7 +213,8 @@ bool LiveCheck::Worker::check_whole(Plugin& plugin) {
 const std::shared_ptr<const PlanView>& LiveCheck::Worker::view() {
     if (view_is_old_) {
         const auto as_of = options_.as_of ? options_.as_of : plan_->front->cover.submitted;
-        view_ = PlanView::make(*plan_, *edition_, {revision_, as_of}, view_.get());
+        view_ = PlanView::make(with_registers(*plan_, options_.owners), *edition_,
+                               {revision_, as_of}, view_.get());
         view_is_old_ = false;
     }
     return view_;

@@ -91,19 +91,6 @@ void ask(PluginSet& plugins, Session& session, const std::vector<wire::Paragraph
     }
 }
 
-/// The edition's weights, and those of the request over them.
-RuleWeights weights_for(const CheckRequest& request) {
-    const Edition& edition =
-        request.options.compare_with ? *request.options.compare_with : request.options.edition;
-    RuleWeights weights = request.weights;
-    for (const auto& [rule, word] : edition.severities) {
-        const auto severity = parse_severity(word);
-        if (severity || word == "off")
-            weights.emplace(rule, severity);
-    }
-    return weights;
-}
-
 } // namespace
 
 PluginFindings check_plan(PluginSet& plugins, const std::shared_ptr<const PlanView>& plan,
@@ -133,14 +120,16 @@ CheckOutcome check_all(const CheckRequest& request, PluginSet& plugins, const Ca
     if (!plugins.sessions().empty()) {
         const auto as_of = request.as_of ? request.as_of : plan.front->cover.submitted;
         plugins.set_glossary(layers_of(plan, request.glossary), edition.variant);
-        PluginFindings more =
-            check_plan(plugins, PlanView::make(plan, edition, {1, as_of}), cancel);
+        PluginFindings more = check_plan(
+            plugins, PlanView::make(with_registers(plan, request.owners), edition, {1, as_of}),
+            cancel);
         failed = more.failed;
         covered = std::move(more.covered);
         std::move(more.findings.begin(), more.findings.end(), std::back_inserter(findings));
     }
     // Before the merge: a rule that is off must not stand for one that is not.
-    apply_weights(weights_for(request), findings);
+    const Edition& judging = request.options.compare_with ? *request.options.compare_with : edition;
+    apply_weights(weights_in_force(judging, request.weights), findings);
     return {merge_findings(plan, edition, std::move(findings), plugins.instead_of()), failed,
             std::move(covered)};
 }

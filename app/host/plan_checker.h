@@ -5,6 +5,7 @@
 #include "checks/check.h"
 #include "checks/weights.h"
 #include "host/plugin_set.h"
+#include "register/owner_register.h"
 
 #include <vector>
 
@@ -37,7 +38,8 @@ struct CheckRequest {
     std::vector<Diagnostic> further = {}; ///< found elsewhere: in the file, while it was read
     /// Under the plan's own terms; null: the national glossary alone.
     const GlossaryLayers* glossary = nullptr;
-    RuleWeights weights = {}; ///< what the settings say, over what the edition says
+    std::vector<OwnerRegister> owners = {}; ///< under the plan's own posts
+    RuleWeights weights = {};               ///< what the settings say, over what the edition says
 };
 
 struct CheckOutcome {

@@ -97,4 +97,61 @@ TEST_F(Settings, OfTheUserStandBeneathThoseOfTheProject) {
     EXPECT_THAT(result.out, HasSubstr("min-level = \"hint\""));
 }
 
+/// What the files that a project names have to say about one short plan.
+class ProjectFiles : public ::testing::Test {
+protected:
+    [[nodiscard]] json findings(const std::string& plugin) const {
+        const auto result = run_planwright({"check", plan, "--only", plugin, "--format", "json"});
+        EXPECT_EQ(result.err, "");
+        return json::parse(result.out)["files"][0]["findings"];
+    }
+    [[nodiscard]] bool speaks_of(const std::string& plugin, const std::string& words) const {
+        return findings(plugin).dump().find(words) != std::string::npos;
+    }
+    void settings(const std::string& toml) const { (void)folder.put(".planwright.toml", toml); }
+
+    ScratchFolder folder;
+    std::string plan = folder.put("plan.json", R"({"recommendations": [{"no": "1",
+      "recommendation": "Keep the yard safe.", "actions": [{"text": "The quibblewick will be looked at by the YSG and the YSG will report to the head.",
+      "owner": "Yard boss", "target": "May 2027"}, {"text": "The gate will be painted.", "owner": "Yard Manager", "target": "May 2027"}]}]})");
+};
+
+TEST_F(ProjectFiles, GiveTheSpellingItsWords) {
+    EXPECT_TRUE(speaks_of("spelling", "quibblewick"));
+    (void)folder.put("words.txt", "quibblewick\n");
+    (void)folder.put("never.txt", "painted\n");
+    settings("words = [\"words.txt\"]\ndeny = [\"never.txt\"]\n");
+    EXPECT_FALSE(speaks_of("spelling", "quibblewick"));
+    EXPECT_TRUE(speaks_of("spelling", "painted"));
+}
+
+TEST_F(ProjectFiles, GiveAbbreviationsTheirMeanings) {
+    EXPECT_FALSE(speaks_of("glossary", "Yard Safety Group"));
+    (void)folder.put("north.glossary.xml",
+                     R"(<glossary xmlns="urn:planwright:glossary:1" id="north" version="1.0">
+        <title>the yard</title><term abbreviation="YSG">Yard Safety Group</term></glossary>)");
+    settings("glossary = [\"north.glossary.xml\"]\n");
+    EXPECT_TRUE(speaks_of("glossary", "Yard Safety Group"));
+    const auto expanded = run_planwright({"glossary", "expand", plan, "--dry-run"});
+    EXPECT_THAT(expanded.out, HasSubstr("Yard Safety Group"));
+}
+
+TEST_F(ProjectFiles, GiveOwnersTheirTitles) {
+    EXPECT_FALSE(speaks_of("consistency", "Yard boss"));
+    (void)folder.put(
+        "north.owners.xml",
+        R"(<owners xmlns="urn:planwright:owners:1" id="north" version="1"><title>North</title>
+        <post title="Yard Manager"><alias>Yard boss</alias></post></owners>)");
+    settings("owners = [\"north.owners.xml\"]\n");
+    EXPECT_TRUE(speaks_of("consistency", "Yard boss"));
+}
+
+TEST_F(ProjectFiles, ThatCannotBeReadLetNoPlanPass) {
+    (void)folder.put("north.glossary.xml", "<glossary/>");
+    settings("glossary = [\"north.glossary.xml\"]\n");
+    const auto result = run_planwright({"check", plan});
+    EXPECT_EQ(result.exit_code, 2);
+    EXPECT_THAT(result.err, HasSubstr("north.glossary.xml"));
+}
+
 } // namespace

@@ -106,6 +106,7 @@ protected:
         LiveCheckOptions options;
         options.built_in = built_in;
         options.idle = std::chrono::milliseconds(0);
+        options.weights = weights_;
         std::vector<std::unique_ptr<Session>> sessions;
         sessions.push_back(fake_session(fake_));
         check_ =
@@ -128,6 +129,7 @@ protected:
 
     std::shared_ptr<FakePlugin> fake_ = std::make_shared<FakePlugin>();
     std::shared_ptr<const Edition> edition_ = std::make_shared<const Edition>();
+    RuleWeights weights_;
     Ear ear_;
     std::unique_ptr<Document> document_;
     std::unique_ptr<LiveCheck> check_; // last: its listener uses the rest
@@ -144,6 +146,15 @@ TEST_F(LiveChecks, FindsWhatACheckOfTheWholePlanFindsInTheSameOrder) {
     EXPECT_THAT(live, ::testing::IsSupersetOf(
                           {"100 fake.x 0", "100 fake.y 2", "102 fake.y 2", "102 fake.x 6"}));
     EXPECT_FALSE(ear_.failed());
+}
+
+TEST_F(LiveChecks, RulesThatAreOffFindNothingFromTheFirstRowOn) {
+    weights_ = {{"fake.x", std::nullopt}, {"fake.y", Severity::error}};
+    begin({"x y", "x", "- y\n- x"});
+    EXPECT_THAT(lines(ear_.row(100, 1, 1)), ::testing::ElementsAre("100 fake.y 2"));
+    const auto all = ear_.all_of(1);
+    EXPECT_THAT(lines(all), ::testing::ElementsAre("100 fake.y 2", "102 fake.y 2"));
+    EXPECT_EQ(all.front().severity, Severity::error);
 }
 
 TEST_F(LiveChecks, AfterAnEditOnlyTheTouchedParagraphIsAskedAbout) {
