@@ -10,7 +10,6 @@
 #include <map>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 /// The parts of the HTML report.
@@ -55,7 +54,7 @@ public:
 
     /// One file: verdict, figures, what blocks, overview, every section, rules, waivers.
     void file(const CheckedFile& file, unsigned level, std::size_t number);
-    [[nodiscard]] std::string take() { return std::move(out_); }
+    [[nodiscard]] std::string take() { return std::exchange(out_, {}); }
 
 private:
     void about(const CheckedFile& file);

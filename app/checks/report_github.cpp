@@ -7,6 +7,7 @@
 #include <fmt/core.h>
 
 #include <string_view>
+#include <utility>
 
 namespace planwright {
 namespace {
@@ -38,9 +39,16 @@ std::string escaped(std::string_view s, bool property) {
     return result;
 }
 
-class Writer {
+class GithubReport : public ReportWriter {
 public:
-    void file(const CheckedFile& file) {
+    std::string file(const CheckedFile& file) override {
+        write(file);
+        return std::exchange(out_, {});
+    }
+    std::string end() override { return {}; }
+
+private:
+    void write(const CheckedFile& file) {
         const std::string name = escaped(one_line(file.file), true);
         if (file.error) {
             out_ += fmt::format("::error file={}::{}\n", name,
@@ -55,9 +63,6 @@ public:
                                     message(finding, places));
         }
     }
-    std::string take() { return std::move(out_); }
-
-private:
     static std::string line_of(const Diagnostic& finding, const CheckedFile& file) {
         const auto line = file.lines.find(finding.place.at.row);
         return line == file.lines.end() ? std::string() : fmt::format(",line={}", line->second);
@@ -84,11 +89,12 @@ private:
 
 } // namespace
 
+std::unique_ptr<ReportWriter> make_github_report() {
+    return std::make_unique<GithubReport>();
+}
+
 std::string report_github(const std::vector<CheckedFile>& files) {
-    Writer writer;
-    for (const CheckedFile& file : files)
-        writer.file(file);
-    return writer.take();
+    return write_report(*make_github_report(), files);
 }
 
 } // namespace planwright

@@ -98,32 +98,57 @@ void Page::paragraph(std::string_view css_class, std::string_view text) {
 
 namespace {
 
-std::string title_of(const std::vector<CheckedFile>& files) {
-    if (files.size() != 1)
-        return fmt::format("Check of {}", counted(files.size(), "plan"));
-    const CheckedFile& file = files.front();
-    const std::string title = file.error ? std::string() : one_line(file.plan.front->title);
-    return fmt::format("Check of {}", title.empty() ? one_line(file.file) : title);
+std::string title_of(const CheckedFile& first, std::size_t files) {
+    if (files != 1)
+        return fmt::format("Check of {}", counted(files, "plan"));
+    const std::string title = first.error ? std::string() : one_line(first.plan.front->title);
+    return fmt::format("Check of {}", title.empty() ? one_line(first.file) : title);
 }
+
+class HtmlReport : public ReportWriter {
+public:
+    HtmlReport(const ReportTool& tool, std::size_t files)
+        : tool_(tool), page_(tool_), files_(files) {}
+
+    std::string file(const CheckedFile& file) override {
+        if (done_++ == 0)
+            begin(file);
+        page_.file(file, files_ == 1 ? 1 : 2, done_);
+        return text::to_valid_utf8(page_.take());
+    }
+
+    std::string end() override {
+        page_.paragraph("about", fmt::format("Checked with Planwright {}.", tool_.version));
+        page_.raw("</main>\n</body>\n</html>\n");
+        return text::to_valid_utf8(page_.take());
+    }
+
+private:
+    void begin(const CheckedFile& first) {
+        const std::string title = title_of(first, files_);
+        page_.raw(
+            fmt::format("<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n"
+                        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+                        "<title>{}</title>\n<style>\n{}</style>\n</head>\n<body>\n<main>\n",
+                        html_report::escaped(title),
+                        embedded::report_page::file("report.css").value_or(std::string_view())));
+        page_.heading(1, title);
+    }
+
+    ReportTool tool_;
+    html_report::Page page_;
+    std::size_t files_;
+    std::size_t done_ = 0;
+};
 
 } // namespace
 
+std::unique_ptr<ReportWriter> make_html_report(const ReportTool& tool, std::size_t files) {
+    return std::make_unique<HtmlReport>(tool, files);
+}
+
 std::string report_html(const std::vector<CheckedFile>& files, const ReportTool& tool) {
-    html_report::Page page(tool);
-    const std::string title = title_of(files);
-    page.raw(
-        fmt::format("<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n"
-                    "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                    "<title>{}</title>\n<style>\n{}</style>\n</head>\n<body>\n<main>\n",
-                    html_report::escaped(title),
-                    embedded::report_page::file("report.css").value_or(std::string_view())));
-    page.heading(1, title);
-    const unsigned level = files.size() == 1 ? 1 : 2;
-    for (std::size_t i = 0; i < files.size(); ++i)
-        page.file(files[i], level, i + 1);
-    page.paragraph("about", fmt::format("Checked with Planwright {}.", tool.version));
-    page.raw("</main>\n</body>\n</html>\n");
-    return text::to_valid_utf8(page.take());
+    return write_report(*make_html_report(tool, files.size()), files);
 }
 
 } // namespace planwright

@@ -3,6 +3,7 @@
 #include "checks/report_json.h"
 
 #include "checks/places.h"
+#include "core/text.h"
 
 #include <nlohmann/json.hpp>
 
@@ -131,15 +132,40 @@ Json file_json(const CheckedFile& file) {
             {"smart", coverage_json(file)}};
 }
 
+/// File names and broken files may hold bytes that are no UTF-8.
+std::string indented(const Json& value, std::string_view indent) {
+    const std::string lines = value.dump(2, ' ', false, Json::error_handler_t::replace);
+    std::string result;
+    for (const std::string_view line : text::split(lines, '\n')) {
+        result += result.empty() ? "" : "\n";
+        result += indent;
+        result += line;
+    }
+    return result;
+}
+
+class JsonReport : public ReportWriter {
+public:
+    std::string file(const CheckedFile& file) override {
+        const std::string_view before = begun_ ? ",\n" : opening;
+        begun_ = true;
+        return std::string(before) + indented(file_json(file), "    ");
+    }
+    std::string end() override { return begun_ ? "\n  ]\n}\n" : std::string(opening) + "]\n}\n"; }
+
+private:
+    static constexpr std::string_view opening = "{\n  \"version\": 1,\n  \"files\": [\n";
+    bool begun_ = false;
+};
+
 } // namespace
 
+std::unique_ptr<ReportWriter> make_json_report() {
+    return std::make_unique<JsonReport>();
+}
+
 std::string report_json(const std::vector<CheckedFile>& files) {
-    Json list = Json::array();
-    for (const CheckedFile& file : files)
-        list.push_back(file_json(file));
-    const Json report = {{"version", 1}, {"files", std::move(list)}};
-    // File names and broken files may hold bytes that are no UTF-8.
-    return report.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+    return write_report(*make_json_report(), files);
 }
 
 } // namespace planwright

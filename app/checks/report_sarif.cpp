@@ -13,11 +13,32 @@ namespace {
 
 using sarif::Json;
 
-class Log {
+class SarifReport : public ReportWriter {
 public:
-    explicit Log(const ReportTool& tool) : tool_(tool) {}
+    explicit SarifReport(const ReportTool& tool) : tool_(tool) {}
 
-    void file(const CheckedFile& file) {
+    std::string file(const CheckedFile& file) override {
+        take(file);
+        return {}; // rules and artifacts stand before the results
+    }
+
+    std::string end() override {
+        Json invocation = {{"executionSuccessful", successful_}};
+        if (!notes_.empty())
+            invocation["toolExecutionNotifications"] = std::move(notes_);
+        const Json run = {
+            {"tool", tool_.take()},           {"invocations", Json::array({std::move(invocation)})},
+            {"artifacts", artifacts_.take()}, {"columnKind", "unicodeCodePoints"},
+            {"defaultEncoding", "UTF-8"},     {"results", std::move(results_)}};
+        const Json whole = {{"$schema", "https://json.schemastore.org/sarif-2.1.0.json"},
+                            {"version", "2.1.0"},
+                            {"runs", Json::array({run})}};
+        // File names and broken files may hold bytes that are no UTF-8.
+        return whole.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+    }
+
+private:
+    void take(const CheckedFile& file) {
         const PlaceNames names(file.plan);
         artifacts_.open(file, names);
         if (file.error) {
@@ -34,22 +55,6 @@ public:
             results_.push_back(result(finding, file, places));
     }
 
-    std::string take() {
-        Json invocation = {{"executionSuccessful", successful_}};
-        if (!notes_.empty())
-            invocation["toolExecutionNotifications"] = std::move(notes_);
-        const Json run = {
-            {"tool", tool_.take()},           {"invocations", Json::array({std::move(invocation)})},
-            {"artifacts", artifacts_.take()}, {"columnKind", "unicodeCodePoints"},
-            {"defaultEncoding", "UTF-8"},     {"results", std::move(results_)}};
-        const Json whole = {{"$schema", "https://json.schemastore.org/sarif-2.1.0.json"},
-                            {"version", "2.1.0"},
-                            {"runs", Json::array({run})}};
-        // File names and broken files may hold bytes that are no UTF-8.
-        return whole.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
-    }
-
-private:
     void notify(const std::string& what, const CheckedFile& file) {
         notes_.push_back(
             {{"level", "error"},
@@ -153,11 +158,12 @@ private:
 
 } // namespace
 
+std::unique_ptr<ReportWriter> make_sarif_report(const ReportTool& tool) {
+    return std::make_unique<SarifReport>(tool);
+}
+
 std::string report_sarif(const std::vector<CheckedFile>& files, const ReportTool& tool) {
-    Log log(tool);
-    for (const CheckedFile& file : files)
-        log.file(file);
-    return log.take();
+    return write_report(*make_sarif_report(tool), files);
 }
 
 } // namespace planwright

@@ -10,6 +10,7 @@
 
 #include <array>
 #include <string_view>
+#include <utility>
 
 namespace planwright {
 namespace {
@@ -32,11 +33,24 @@ Ink ink_of(Severity severity) {
     return Ink::plain;
 }
 
-class Writer {
+class TextReport : public ReportWriter {
 public:
-    explicit Writer(const TextReportOptions& options) : options_(options) {}
+    explicit TextReport(const TextReportOptions& options) : options_(options) {}
 
-    void file(const CheckedFile& file) {
+    std::string file(const CheckedFile& file) override {
+        ++files_;
+        write(file);
+        return std::exchange(out_, {});
+    }
+
+    std::string end() override {
+        if (failed_ > 0)
+            line(fmt::format("{} of {} could not be read.", failed_, counted(files_, "file")));
+        return std::exchange(out_, {});
+    }
+
+private:
+    void write(const CheckedFile& file) {
         line(painted(one_line(file.file), Ink::bold));
         if (file.error) {
             wrapped(one_line(describe(*file.error)), 2);
@@ -60,13 +74,6 @@ public:
         line(fmt::format("\n{}\n", summary(counts)));
     }
 
-    std::string take(std::size_t files) {
-        if (failed_ > 0)
-            line(fmt::format("{} of {} could not be read.", failed_, counted(files, "file")));
-        return std::move(out_);
-    }
-
-private:
     std::string painted(std::string_view text, Ink ink) const {
         if (!options_.colour || ink == Ink::plain)
             return std::string(text);
@@ -135,18 +142,20 @@ private:
         return counts.waived > 0 ? fmt::format(" {} waived.", counts.waived) : std::string();
     }
 
-    const TextReportOptions& options_;
+    TextReportOptions options_;
     std::string out_;
+    std::size_t files_ = 0;
     std::size_t failed_ = 0;
 };
 
 } // namespace
 
+std::unique_ptr<ReportWriter> make_text_report(const TextReportOptions& options) {
+    return std::make_unique<TextReport>(options);
+}
+
 std::string report_text(const std::vector<CheckedFile>& files, const TextReportOptions& options) {
-    Writer writer(options);
-    for (const CheckedFile& file : files)
-        writer.file(file);
-    return writer.take(files.size());
+    return write_report(*make_text_report(options), files);
 }
 
 } // namespace planwright

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "checks/report.h"
+#include "checks/report_writer.h"
 
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,7 @@ struct TextReportOptions {
 /// concerned, the message, the first fix, the rule and, where it can be waived, the finding's short
 /// name; counts at the end. Control characters of the
 /// plan are not passed on to the terminal.
+[[nodiscard]] std::unique_ptr<ReportWriter> make_text_report(const TextReportOptions& options = {});
 [[nodiscard]] std::string report_text(const std::vector<CheckedFile>& files,
                                       const TextReportOptions& options = {});
 

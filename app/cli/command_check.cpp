@@ -18,9 +18,12 @@
 #include <cstdlib>
 #include <functional>
 #include <future>
+#include <map>
 #include <memory>
+#include <mutex>
 #include <string>
 #include <thread>
+#include <utility>
 #include <vector>
 
 namespace planwright::cli {
@@ -34,43 +37,6 @@ struct Options {
     unsigned jobs = 1;
     bool print_config = false;
 };
-
-/// Checks the files on `jobs` threads, each with plugins of its own; the results stand in the order
-/// of the files.
-std::vector<Checked> check_files(const std::vector<std::string>& files,
-                                 const std::vector<SharedSettings>& settings, Checking& checking,
-                                 unsigned jobs, ProgressLine& progress) {
-    std::vector<Checked> results(files.size());
-    std::atomic<std::size_t> next{0};
-    const auto work = [&] {
-        SharedSettings current;
-        std::future<std::unique_ptr<host::PluginSet>> starting;
-        std::unique_ptr<host::PluginSet> set;
-        const auto ready = [&]() -> host::PluginSet& {
-            if (starting.valid()) {
-                set = starting.get();
-            }
-            return *set;
-        };
-        for (std::size_t i = next++; i < files.size(); i = next++) {
-            progress.show(static_cast<double>(i) / static_cast<double>(files.size()), files[i]);
-            if (current != settings[i]) {
-                current = settings[i];
-                starting = checking.start_set(*current);
-            }
-            results[i] = check_file(files[i], *current, ready);
-        }
-    };
-    std::vector<std::thread> helpers;
-    for (std::size_t i = 1; i < std::min<std::size_t>(jobs, files.size()); ++i) {
-        helpers.emplace_back(work);
-    }
-    work();
-    for (std::thread& helper : helpers) {
-        helper.join();
-    }
-    return results;
-}
 
 TextReportOptions text_options() {
     TextReportOptions options;
@@ -94,31 +60,112 @@ ReportTool tool_of(const Plugins& plugins) {
 }
 
 /// Where annotations point to. A file that cannot be read again has none.
-void add_lines(std::vector<CheckedFile>& files) {
-    for (CheckedFile& file : files) {
-        if (file.error || file.file == "-") {
-            continue;
-        }
-        if (const auto bytes = read_file(file.file)) {
-            file.lines = row_lines(*bytes);
-        }
+void add_lines(CheckedFile& file) {
+    if (file.error || file.file == "-") {
+        return;
+    }
+    if (const auto bytes = read_file(file.file)) {
+        file.lines = row_lines(*bytes);
     }
 }
 
-std::string report(const std::string& format, std::vector<CheckedFile>& files,
-                   const Checking& checking) {
+std::unique_ptr<ReportWriter> make_report(const std::string& format, const ReportTool& tool,
+                                          std::size_t files) {
     if (format == "json") {
-        return report_json(files);
+        return make_json_report();
     }
     if (format == "html") {
-        return report_html(files, tool_of(checking.plugins()));
+        return make_html_report(tool, files);
     }
-    if (format == "text") {
-        return report_text(files, text_options());
+    if (format == "github") {
+        return make_github_report();
     }
-    add_lines(files);
-    return format == "github" ? report_github(files)
-                              : report_sarif(files, tool_of(checking.plugins()));
+    if (format == "sarif") {
+        return make_sarif_report(tool);
+    }
+    return make_text_report(text_options());
+}
+
+/// Takes files as threads are done with them, and says the report in the order of the files. What
+/// was said is forgotten. On a terminal, where a progress line may stand, all is said at the end.
+class OrderedReport {
+public:
+    OrderedReport(Session& session, ProgressLine& progress, const std::string& format,
+                  const ReportTool& tool, std::vector<SharedSettings> settings)
+        : session_(session),
+          needs_lines_(format == "github" || format == "sarif"),
+          settings_(std::move(settings)),
+          writer_(make_report(format, tool, settings_.size())) {}
+
+    /// Any thread.
+    void take(std::size_t at, Checked checked) {
+        if (needs_lines_) {
+            add_lines(checked.file);
+        }
+        const std::lock_guard lock(mutex_);
+        waiting_.emplace(at, std::move(checked));
+        for (auto next = waiting_.begin(); next != waiting_.end() && next->first == done_;
+             next = waiting_.erase(next)) {
+            progress_.clear();
+            judge(session_, next->second, *settings_[done_++]);
+            say(writer_->file(next->second.file));
+        }
+    }
+    /// After the last file.
+    void end() { fmt::print("{}{}", held_, writer_->end()); }
+
+private:
+    void say(std::string piece) {
+        if (at_once_) {
+            fmt::print("{}", piece);
+        } else {
+            held_ += piece;
+        }
+    }
+
+    Session& session_;
+    ProgressLine& progress_;
+    bool needs_lines_;
+    bool at_once_ = !is_terminal(Stream::output);
+    std::vector<SharedSettings> settings_;
+    std::mutex mutex_;
+    std::unique_ptr<ReportWriter> writer_;
+    std::map<std::size_t, Checked> waiting_; ///< done, and before them one that is not
+    std::size_t done_ = 0;
+    std::string held_;
+};
+
+/// Checks the files on `jobs` threads, each with plugins of its own.
+void check_files(const std::vector<std::string>& files, const std::vector<SharedSettings>& settings,
+                 Checking& checking, unsigned jobs, ProgressLine& progress, OrderedReport& report) {
+    std::atomic<std::size_t> next{0};
+    const auto work = [&] {
+        SharedSettings current;
+        std::future<std::unique_ptr<host::PluginSet>> starting;
+        std::unique_ptr<host::PluginSet> set;
+        const auto ready = [&]() -> host::PluginSet& {
+            if (starting.valid()) {
+                set = starting.get();
+            }
+            return *set;
+        };
+        for (std::size_t i = next++; i < files.size(); i = next++) {
+            progress.show(static_cast<double>(i) / static_cast<double>(files.size()), files[i]);
+            if (current != settings[i]) {
+                current = settings[i];
+                starting = checking.start_set(*current);
+            }
+            report.take(i, check_file(files[i], *current, ready));
+        }
+    };
+    std::vector<std::thread> helpers;
+    for (std::size_t i = 1; i < std::min<std::size_t>(jobs, files.size()); ++i) {
+        helpers.emplace_back(work);
+    }
+    work();
+    for (std::thread& helper : helpers) {
+        helper.join();
+    }
 }
 
 /// One block for each different set of settings, under the names of its files.
@@ -144,18 +191,12 @@ void run(Session& session, const Options& options) {
         print_settings(options.files, settings);
         return;
     }
-    std::vector<Checked> results;
-    {
-        ProgressLine progress(session.quiet);
-        results = check_files(options.files, settings, checking, options.jobs, progress);
-    }
-    std::vector<CheckedFile> files;
-    files.reserve(results.size());
-    for (std::size_t i = 0; i < results.size(); ++i) {
-        judge(session, results[i], *settings[i]);
-        files.push_back(std::move(results[i].file));
-    }
-    fmt::print("{}", report(options.format, files, checking));
+    const ReportTool tool = tool_of(checking.plugins());
+    ProgressLine progress(session.quiet);
+    OrderedReport report(session, progress, options.format, tool, settings);
+    check_files(options.files, settings, checking, options.jobs, progress, report);
+    progress.clear();
+    report.end();
 }
 
 } // namespace

@@ -12,6 +12,7 @@
 #include <cstdio>
 #include <ctime>
 #include <filesystem>
+#include <utility>
 
 namespace planwright::cli {
 
@@ -146,7 +147,12 @@ Date require_date(const std::string& option, const std::string& value) {
 ProgressLine::ProgressLine(bool quiet) : wanted_(!quiet && is_terminal(Stream::error)) {}
 
 ProgressLine::~ProgressLine() {
-    if (shown_) {
+    clear();
+}
+
+void ProgressLine::clear() {
+    const std::lock_guard lock(mutex_);
+    if (std::exchange(shown_, false)) {
         fmt::print(stderr, "\r\x1b[K");
     }
 }

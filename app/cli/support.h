@@ -60,6 +60,8 @@ public:
     ProgressLine& operator=(const ProgressLine&) = delete;
 
     void show(double fraction, std::string_view note);
+    /// Makes room for other lines.
+    void clear();
     [[nodiscard]] Progress callback();
 
 private:

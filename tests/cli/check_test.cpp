@@ -222,6 +222,20 @@ TEST(Check, ASchemaBreachIsAFindingWithItsPlaceAtEveryGate) {
     EXPECT_EQ((*breach)["severity"], "error");
 }
 
+TEST(Check, SeveralAtATimeAreReportedInTheOrderGiven) {
+    const std::vector<std::string> files{typical, small, "nowhere.plan.xml", typical, small};
+    for (const std::string format : {"text", "json", "sarif", "github", "html"}) {
+        std::vector<std::string> arguments{"check", "--format", format};
+        arguments.insert(arguments.end(), files.begin(), files.end());
+        const auto one = run_planwright(arguments);
+        arguments.insert(arguments.end(), {"--jobs", "3"});
+        const auto three = run_planwright(arguments);
+        EXPECT_EQ(one.out, three.out) << format;
+        EXPECT_EQ(one.err, three.err) << format;
+        EXPECT_EQ(three.exit_code, 2) << format;
+    }
+}
+
 TEST(Check, ADocumentWithoutAPlanDoesNotPass) {
     ScratchFolder folder;
     const std::string letter =
