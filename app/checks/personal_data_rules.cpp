@@ -53,6 +53,8 @@ constexpr auto first_names = std::to_array<std::string_view>(
      "Philip",   "Rachel",    "Rebecca",  "Richard",   "Sarah",     "Simon",     "Stephen",
      "Susan",    "Thomas"});
 
+static_assert(std::is_sorted(first_names.begin(), first_names.end()));
+
 /// Words after a first name that make it part of another name ("Elizabeth House").
 constexpr auto not_surnames = std::to_array<std::string_view>(
     {"House",    "Street",  "Road",   "Centre",      "Court",     "Ward",       "Unit",
@@ -67,6 +69,10 @@ constexpr auto not_people =
 template <class Table>
 bool contains(const Table& table, std::string_view word) {
     return std::find(table.begin(), table.end(), word) != table.end();
+}
+
+bool is_first_name(std::string_view word) {
+    return std::binary_search(first_names.begin(), first_names.end(), word);
 }
 
 bool fits(std::string_view form, std::string_view word) {
@@ -177,7 +183,7 @@ private:
     /// "Mr Smith", "Dr A. Smith", "Sarah Smith".
     std::optional<Person> named(ByteRange first) const {
         const bool title = contains(titles, word(first));
-        if (!title && (!contains(first_names, word(first)) || is_other_name(first)))
+        if (!title && (!is_first_name(word(first)) || is_other_name(first)))
             return std::nullopt;
         std::size_t at = first.end;
         if (title && at < s_.size() && s_[at] == '.')

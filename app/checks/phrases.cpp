@@ -16,17 +16,19 @@ std::optional<ByteRange> find_phrase(std::string_view text, std::string_view phr
     const auto lower = [](char c) {
         return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
     };
-    while (from < text.size()) {
-        const auto* const found =
-            std::search(text.begin() + from, text.end(), phrase.begin(), phrase.end(),
-                        [&](char a, char b) { return lower(a) == lower(b); });
-        if (found == text.end())
-            return std::nullopt;
-        const auto begin = static_cast<std::size_t>(found - text.begin());
+    if (phrase.empty() || phrase.size() > text.size())
+        return std::nullopt;
+    // Nearly every byte differs from the first one: it is compared alone.
+    const char first = lower(phrase.front());
+    const std::size_t last = text.size() - phrase.size();
+    for (std::size_t begin = from; begin <= last; ++begin) {
+        if (lower(text[begin]) != first)
+            continue;
         const ByteRange range{begin, begin + phrase.size()};
-        if (is_whole_word(text, range))
+        const bool same = std::equal(phrase.begin() + 1, phrase.end(), text.begin() + begin + 1,
+                                     [&](char a, char b) { return lower(a) == lower(b); });
+        if (same && is_whole_word(text, range))
             return range;
-        from = begin + 1;
     }
     return std::nullopt;
 }

@@ -119,8 +119,9 @@ std::optional<ByteRange> left_at(std::string_view s, std::size_t at) {
         return std::nullopt;
     const ByteRange range = word_at(s, at);
     const std::string_view word = s.substr(range.begin, range.size());
-    if (std::any_of(short_words.begin(), short_words.end(),
-                    [&](std::string_view known) { return text::iequals(word, known); }))
+    if (std::any_of(short_words.begin(), short_words.end(), [&](std::string_view known) {
+            return known.front() == first && text::iequals(word, known);
+        }))
         return range;
     if (first == 'x' && is_crosses(s, range))
         return range;
@@ -128,7 +129,8 @@ std::optional<ByteRange> left_at(std::string_view s, std::size_t at) {
         return ByteRange{at, at + 10};
     for (const std::string_view phrase : left_over) {
         const ByteRange whole{at, at + phrase.size()};
-        if (text::istarts_with(s.substr(at), phrase) && is_whole_word(s, whole))
+        if (phrase.front() == first && text::istarts_with(s.substr(at), phrase) &&
+            is_whole_word(s, whole))
             return whole;
     }
     return std::nullopt;

@@ -3,6 +3,7 @@
 #include "checks/pointer_rules.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <string_view>
 #include <unordered_set>
@@ -16,12 +17,14 @@ constexpr std::size_t most_counted = 256;
 /// Letters of a stem: crude, but the same for "manage", "manager" and "management".
 constexpr std::size_t stem_letters = 5;
 
-constexpr std::string_view small_words =
-    " and are for from has have that the this was were will with should ensure all they not which "
-    "these those into more other than their where ";
+constexpr auto small_words = std::to_array<std::string_view>(
+    {"all",  "and",  "are",   "ensure", "for",  "from",  "has",   "have",  "into",
+     "more", "not",  "other", "should", "than", "that",  "the",   "their", "these",
+     "they", "this", "those", "was",    "were", "where", "which", "will",  "with"});
+static_assert(std::is_sorted(small_words.begin(), small_words.end()));
 
 bool is_small_word(std::string_view word) {
-    return small_words.find(' ' + std::string(word) + ' ') != std::string_view::npos;
+    return std::binary_search(small_words.begin(), small_words.end(), word);
 }
 
 /// Calls `visit(stem)` for each word of three letters or more.

@@ -30,11 +30,18 @@ namespace planwright::cli {
 
 namespace {
 
+/// Each has dictionaries of its own in memory.
+constexpr unsigned most_default_jobs = 4;
+
+unsigned default_jobs() {
+    return std::clamp(std::thread::hardware_concurrency(), 1U, most_default_jobs);
+}
+
 struct Options {
     CheckingOptions checking;
     std::vector<std::string> files;
     std::string format = "text";
-    unsigned jobs = 1;
+    unsigned jobs = default_jobs();
     bool print_config = false;
 };
 
@@ -93,6 +100,7 @@ public:
     OrderedReport(Session& session, ProgressLine& progress, const std::string& format,
                   const ReportTool& tool, std::vector<SharedSettings> settings)
         : session_(session),
+          progress_(progress),
           needs_lines_(format == "github" || format == "sarif"),
           settings_(std::move(settings)),
           writer_(make_report(format, tool, settings_.size())) {}
@@ -224,9 +232,8 @@ void add_check(CLI::App& app, Session& session) {
                      "Exit with 1 from this level on; error unless settings say else")
         ->check(levels);
     add_checking_options(*command, options->checking);
-    command->add_option("--jobs", options->jobs, "Files to check at the same time")
-        ->check(CLI::Range(1U, 256U))
-        ->capture_default_str();
+    command->add_option("--jobs", options->jobs, "Files to check at the same time; one a processor, at most 4, unless said")
+        ->check(CLI::Range(1U, 256U));
     command->add_flag("--print-config", options->print_config,
                       "Print the settings in force and where each comes from, and stop");
     command->callback([options, &session] { run(session, *options); });
