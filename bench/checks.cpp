@@ -8,7 +8,8 @@
 //                                    alone over the whole plan
 //   bench_checks isolation N FOLDER  seconds to check a plan in this process, and in children
 //   bench_checks first N FOLDER      milliseconds from nothing to the first answer, both ways
-// N is the number of recommendations; FOLDER holds plugins that find exclamation marks.
+//   bench_checks plans N FOLDER      seconds to check N short plans one after another, both ways
+// N is the number of recommendations, but for "plans"; FOLDER holds the plugins.
 #include "checks/check.h"
 #include "host/live_check.h"
 #include "host/plan_checker.h"
@@ -150,6 +151,31 @@ int isolation(std::size_t recommendations, const char* folder) {
     return 0;
 }
 
+/// The longest of these short plans has as many recommendations as the longest published ones.
+std::size_t short_size(std::size_t nth) {
+    return 6 + nth % 25;
+}
+
+int plans(std::size_t count, const char* folder) {
+    std::vector<std::shared_ptr<const host::PlanView>> views;
+    for (std::size_t i = 0; i < count; ++i)
+        views.push_back(
+            host::PlanView::make(make_plan(short_size(i)), edition_of_made_plans(), {}));
+    double took[2] = {0, 0};
+    for (const bool isolated : {false, true}) {
+        const auto set = plugins(folder, isolated);
+        set->start();
+        const Clock::time_point begin = Clock::now();
+        for (const auto& view : views) {
+            if (host::check_plan(*set, view).failed)
+                fmt::print(stderr, "a plugin failed\n");
+        }
+        took[isolated ? 1 : 0] = milliseconds(Clock::now() - begin);
+    }
+    fmt::print("{:.4f} {:.4f}\n", took[0] / 1000, took[1] / 1000);
+    return 0;
+}
+
 int first(std::size_t recommendations, const char* folder) {
     const Plan plan = make_plan(recommendations);
     const auto view = host::PlanView::make(plan, edition_of_made_plans(), {});
@@ -177,8 +203,10 @@ int main(int argc, char** argv) {
         return keystroke(count, argv[3]);
     if (mode == "isolation")
         return isolation(count, argv[3]);
+    if (mode == "plans")
+        return plans(count, argv[3]);
     if (mode == "first")
         return first(count, argv[3]);
-    fmt::print(stderr, "bench_checks keystroke|isolation|first N FOLDER\n");
+    fmt::print(stderr, "bench_checks keystroke|isolation|plans|first N FOLDER\n");
     return 2;
 }
