@@ -40,16 +40,10 @@ void compare_front(const Plan& before, const Plan& after, const Edition& edition
                 break;
             if (old != now)
                 changes.push_back(
-                    {names.name(at), old.value_or(std::string()), now.value_or(std::string())});
+                    {at, names.name(at), old.value_or(std::string()), now.value_or(std::string())});
         }
     }
 }
-
-/// The part of a line between the common begin and end, with some of what is beside it.
-struct Window {
-    std::string before;
-    std::string after;
-};
 
 /// Where to begin to show what leads up to a difference: at a word.
 std::size_t shown_from(std::string_view before) {
@@ -73,7 +67,7 @@ std::size_t shown_to(std::string_view text, std::size_t end) {
     return to;
 }
 
-Window window_of(std::string_view before, std::string_view after) {
+ShownChange window_of(std::string_view before, std::string_view after) {
     const std::size_t shorter = std::min(before.size(), after.size());
     std::size_t begin = 0;
     while (begin < shorter && before[begin] == after[begin])
@@ -109,22 +103,27 @@ std::vector<FieldChange> plan_changes(const Plan& before, const Plan& after,
             const auto old = field_text(before, edition, at);
             const auto now = field_text(after, edition, at);
             if (old.value_or(std::string()) != now.value_or(std::string()))
-                changes.push_back({gone ? old_names.name(at) : names.name(at),
+                changes.push_back({at, gone ? old_names.name(at) : names.name(at),
                                    old.value_or(std::string()), now.value_or(std::string())});
         }
         std::string old = category_of(before, delta.id);
         std::string now = category_of(after, delta.id);
         if (old != now)
-            changes.push_back({names.name({delta.id, Field::status, 0}) + " (reason category)",
+            changes.push_back({{delta.id, Field::status, 0},
+                               names.name({delta.id, Field::status, 0}) + " (reason category)",
                                std::move(old), std::move(now)});
     }
     return changes;
 }
 
+ShownChange shown(const FieldChange& change) {
+    return window_of(change.before, change.after);
+}
+
 std::string changes_text(const std::vector<FieldChange>& changes) {
     std::string out;
     for (const FieldChange& change : changes) {
-        const Window window = window_of(change.before, change.after);
+        const ShownChange window = shown(change);
         out += fmt::format("  {}\n", one_line(change.place));
         if (!change.before.empty())
             out += fmt::format("    - {}\n", window.before);

@@ -11,10 +11,19 @@ namespace planwright {
 
 /// What one field was and is.
 struct FieldChange {
-    std::string place;  ///< by its name in the plan it is in: "recommendation[3]/action[2]/target"
+    FieldRef at;        ///< in the plan it is in: the later one, but for what is gone
+    std::string place;  ///< by its name there: "recommendation[3]/action[2]/target"
     std::string before; ///< empty for what is new
     std::string after;  ///< empty for what is gone
 };
+
+/// What differs of a field, each on one line: the part between the common begin and end, with the
+/// words beside it. Control characters are left out.
+struct ShownChange {
+    std::string before;
+    std::string after;
+};
+[[nodiscard]] ShownChange shown(const FieldChange& change);
 
 /// The fields that differ, in document order. A reason category is a field of its own here.
 [[nodiscard]] std::vector<FieldChange> plan_changes(const Plan& before, const Plan& after,

@@ -142,6 +142,8 @@ public:
     bool move_action(Id action, Id to_recommendation, std::size_t index);
     bool move_recommendation(Id recommendation, Id to_group, std::size_t index);
 
+    /// An id that no row has yet.
+    [[nodiscard]] Id new_id() { return ids_(); }
     [[nodiscard]] Document& document() { return document_; }
     [[nodiscard]] const Plan& plan() const { return document_.plan(); }
     [[nodiscard]] SheetLayout& sheet() { return sheet_; }

@@ -4,6 +4,7 @@
 
 #include "core/file.h"
 #include "core/text.h"
+#include "desk/open_plans.h"
 #include "desk/recovered.h"
 #include "edition/new_plan.h"
 #include "gui/editor_frame.h"
@@ -27,11 +28,13 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::size_t most_recent = 12;
+constexpr const char* open_plans_name = "open-plans.txt";
 
 /// Of this run of the program: set once at its begin, on the main thread.
 struct Run {
     std::optional<host::RunGuard> guard;
     bool safe_mode = false;
+    bool quitting = false;
 };
 Run& this_run() {
     static Run run;
@@ -182,6 +185,58 @@ bool offer_recovery() {
             fs::remove(leftovers[i].journal, ignored);
     }
     return opened;
+}
+
+void remember_open_plans(const EditorFrame* leaving) {
+    const fs::path state = host::state_folder();
+    const bool last =
+        std::count_if(wxTopLevelWindows.begin(), wxTopLevelWindows.end(), [](wxWindow* window) {
+            return dynamic_cast<EditorFrame*>(window) != nullptr;
+        }) == 1;
+    if (state.empty() || this_run().quitting)
+        return;
+    if (last) // the program ends with it
+        leaving = nullptr;
+    std::vector<desk::OpenPlan> plans;
+    for (wxWindow* const window : wxTopLevelWindows) {
+        auto* const frame = dynamic_cast<EditorFrame*>(window);
+        if (frame == nullptr || frame == leaving || frame->file().path().empty())
+            continue;
+        std::error_code error;
+        const auto& field = frame->sheet().controller().field();
+        plans.push_back({fs::absolute(frame->file().path(), error), field ? field->row : Id()});
+    }
+    // What cannot be kept is missed at the next start, and nowhere else.
+    static_cast<void>(desk::write_open_plans(state / open_plans_name, plans));
+}
+
+bool reopen_plans() {
+    bool opened = false;
+    for (const desk::OpenPlan& plan :
+         desk::read_open_plans(host::state_folder() / open_plans_name)) {
+        auto file = desk::PlanFile::open(plan.path);
+        if (!file)
+            continue; // it is among the recent ones, where it can be asked for
+        EditorFrame* const frame = open_window(*std::move(file));
+        opened = true;
+        for (const Field field : {Field::text, Field::recommendation}) {
+            if (plan.row && frame->sheet().go_to({plan.row, field, 0}))
+                break;
+        }
+    }
+    return opened;
+}
+
+void quit() {
+    remember_open_plans();
+    this_run().quitting = true;
+    const std::vector<wxWindow*> windows(wxTopLevelWindows.begin(), wxTopLevelWindows.end());
+    for (wxWindow* const window : windows) {
+        if (auto* const frame = dynamic_cast<EditorFrame*>(window);
+            frame != nullptr && !frame->Close())
+            break;
+    }
+    this_run().quitting = false;
 }
 
 void begin_run() {

@@ -29,6 +29,14 @@ EditorFrame* recover(const desk::Leftover& leftover);
 /// Offers what an earlier run left unsaved; opens what is taken. Whether a window was opened.
 bool offer_recovery();
 
+/// Notes which plans are open, for the next start: all but that of `leaving`, a window that closes
+/// while others stay.
+void remember_open_plans(const EditorFrame* leaving = nullptr);
+/// Opens those of the last run. Whether a window was opened.
+bool reopen_plans();
+/// Closes all windows, each asking about unsaved work; stops when one stays.
+void quit();
+
 /// Leaves the mark of this run. When the last one left its own, and plugins of others are
 /// installed, asks whether to do without them this time.
 void begin_run();

@@ -4,7 +4,9 @@
 // The commands of a window: what each is called, its key, when it can be run and what it does.
 #include "gui/clipboard.h"
 #include "gui/dialogs.h"
+#include "gui/editor_app.h"
 #include "gui/editor_frame.h"
+#include "gui/plan_printout.h"
 #include "gui/wx_text.h"
 
 #include <wx/notebook.h>
@@ -87,7 +89,39 @@ void EditorFrame::add_file_commands() {
                    {},
                    {},
                    {}});
-    commands_.add({"file.close", "&Close window", "Ctrl+W", "", [this] { Close(); }, {}, {}, {}});
+    const auto paper = [this](auto&& use) {
+        use(this, paper_setup(), file_.document().snapshot().plan, file_.edition(),
+            to_wx(file_.title()));
+    };
+    commands_.add({.id = "file.page-setup",
+                   .title = tr("Page set&up…"),
+                   .help = tr("Paper, margins and direction for print"),
+                   .run = [this] { set_up_paper(this, paper_setup()); }});
+    commands_.add({.id = "file.preview",
+                   .title = tr("Print pre&view"),
+                   .help = tr("The pages as they will be printed"),
+                   .run = [paper] { paper(preview_plan); }});
+    commands_.add({.id = "file.print", .title = tr("&Print…"), .key = "Ctrl+P", .run = [paper] {
+                       paper(print_plan);
+                   }});
+    commands_.add({.id = "file.properties",
+                   .title = tr("P&roperties…"),
+                   .help = tr("Edition, marking, and how long the plan is"),
+                   .run = [this] {
+                       const wxBusyCursor busy;
+                       const PaperPlan pages(file_.document().snapshot().plan, file_.edition(),
+                                             paper_setup().area());
+                       show_properties(this, file_, pages.page_count());
+                   }});
+    commands_.add(
+        {.id = "file.close", .title = tr("&Close window"), .key = "Ctrl+W", .run = [this] {
+             Close();
+         }});
+    commands_.add({.id = "file.quit",
+                   .title = tr("&Quit"),
+                   .key = "Ctrl+Q",
+                   .help = tr("Close all windows; the next start opens them again"),
+                   .run = [] { quit(); }});
 }
 
 void EditorFrame::add_edit_commands() {

@@ -39,6 +39,7 @@ bool EditorFrame::open_path(const fs::path& path) {
         show_file(*std::move(opened));
     else
         frame = open_window(*std::move(opened));
+    remember_open_plans();
     if (decided)
         frame->CallAfter([frame] { frame->show_import_report(); });
     return true;
@@ -106,6 +107,7 @@ bool EditorFrame::save_to(const fs::path& path) {
         journal_->remove();
         begin_journal();
     }
+    remember_open_plans();
     refresh_title();
     refresh_status();
     return true;

@@ -3,6 +3,7 @@
 #include "gui/editor_frame.h"
 
 #include "gui/editor_app.h"
+#include "gui/native.h"
 #include "gui/wx_text.h"
 #include "host/run_guard.h"
 
@@ -60,6 +61,7 @@ EditorFrame::EditorFrame(desk::PlanFile file)
     add_row_commands();
     add_format_commands();
     add_check_commands();
+    add_review_commands();
     add_view_commands();
     add_help_commands();
     build_menus();
@@ -74,6 +76,8 @@ EditorFrame::EditorFrame(desk::PlanFile file)
                 show_findings();
             refresh_outline();
             refresh_status();
+            if (version_)
+                refresh_changes();
             find_bar_->plan_changed();
         },
         settle_.GetId());
@@ -123,7 +127,12 @@ void EditorFrame::build_panes() {
     tables_ = new TablesPane(side_);
     side_->AddPage(findings_, "Findings");
     side_->AddPage(inspector_, "Row");
+    comments_ = new CommentsPane(side_);
+    changes_ = new ChangesPane(side_);
+    changes_->Hide();
     side_->AddPage(tables_, "Tables");
+    side_->AddPage(comments_, tr("Comments"));
+    make_tabs_narrow(*side_);
     inner_->SetMinimumPaneSize(160);
     inner_->SetSashGravity(1);
     inner_->SplitVertically(sheet_, side_, -side_width);
@@ -174,6 +183,11 @@ void EditorFrame::build_panes() {
                            0});
         sheet_->SetFocus();
     };
+    listen_to_comments();
+    changes_->on_choose([this](const FieldRef& field) {
+        sheet_->go_to(field);
+        sheet_->SetFocus();
+    });
     findings_->on_choose([this](const Diagnostic& finding) { go_to_finding(finding); });
     status_->on_blocking([this] {
         FindingFilter filter;
@@ -198,6 +212,8 @@ void EditorFrame::set_theme(const Theme& theme) {
     findings_->set_theme(theme);
     inspector_->set_theme(theme);
     tables_->set_theme(theme);
+    comments_->set_theme(theme);
+    changes_->set_theme(theme);
     find_bar_->set_theme(theme);
     help_->set_theme(theme);
 }
@@ -205,7 +221,7 @@ void EditorFrame::set_theme(const Theme& theme) {
 void EditorFrame::show_file(desk::PlanFile file) {
     journal_.reset();
     help_->set_live(nullptr);
-    sheet_->set_marks(nullptr);
+    marks_.set_findings(nullptr);
     live_.reset();
     file_ = std::move(file);
     sheet_->show(file_.document(), file_.edition());
@@ -213,6 +229,8 @@ void EditorFrame::show_file(desk::PlanFile file) {
     message_.clear();
     begin_journal();
     begin_checking();
+    compare_with({});
+    refresh_comments();
     refresh_title();
     refresh_outline();
     refresh_status();
@@ -266,7 +284,8 @@ void EditorFrame::begin_checking() {
     live_ = std::make_unique<LiveFindings>(std::move(installed), std::move(setup),
                                            file_.document().snapshot(), file_.edition(), today,
                                            [this](bool settled) { findings_changed(settled); });
-    sheet_->set_marks(live_.get());
+    marks_.set_findings(live_.get());
+    sheet_->set_marks(&marks_);
     help_->set_live(live_.get());
 }
 
@@ -307,6 +326,7 @@ void EditorFrame::step_to_finding(bool forward) {
 
 void EditorFrame::plan_changed() {
     message_.clear();
+    refresh_comments();
     live_->submit(file_.document().snapshot());
     help_->typed();
     if (journal_)
@@ -323,6 +343,12 @@ void EditorFrame::caret_moved() {
     inspector_->follow();
     if (const auto& field = sheet_->controller().field())
         outline_->follow(file_.document().plan(), *field);
+}
+
+void EditorFrame::refresh_comments() {
+    const Plan& plan = file_.document().plan();
+    comments_->show(plan);
+    marks_.set_comments(plan.annotations->comments);
 }
 
 void EditorFrame::refresh_title() {
@@ -389,6 +415,7 @@ void EditorFrame::on_close(wxCloseEvent& event) {
         return;
     }
     remember_window();
+    remember_open_plans(this);
     // Saved, or given up on purpose: nothing is left to recover. When nobody could be asked, as at
     // the end of a session, the journal stays for the next start.
     if (journal_ && (event.CanVeto() || !file_.modified()))

@@ -5,10 +5,13 @@
 #include "checks/readiness.h"
 #include "desk/journal.h"
 #include "desk/plan_file.h"
+#include "gui/changes_pane.h"
+#include "gui/comments_pane.h"
 #include "gui/find_bar.h"
 #include "gui/findings_pane.h"
 #include "gui/live_findings.h"
 #include "gui/outline_pane.h"
+#include "gui/plan_marks.h"
 #include "gui/plan_sheet.h"
 #include "gui/row_inspector.h"
 #include "gui/sheet_help.h"
@@ -54,6 +57,8 @@ public:
     [[nodiscard]] SheetHelp& help() { return *help_; }
     [[nodiscard]] OutlinePane& outline() { return *outline_; }
     [[nodiscard]] StatusStrip& status() { return *status_; }
+    [[nodiscard]] CommentsPane& comments() { return *comments_; }
+    [[nodiscard]] ChangesPane& changes() { return *changes_; }
 
     /// Another plan instead of the one shown; the caller has asked about unsaved work.
     void show_file(desk::PlanFile file);
@@ -70,6 +75,11 @@ public:
     bool save();
     bool save_as();
     bool save_to(const std::filesystem::path& path);
+    /// Begins a thread; false when the words are empty.
+    bool comment_on(const FieldRange& place, const std::string& words);
+    /// Shows what changed since the version in a file; an empty path ends that. False, and said,
+    /// when it cannot be read.
+    bool compare_with(const std::filesystem::path& path);
     /// Asks about unsaved work, once; false: stay.
     [[nodiscard]] bool may_close();
 
@@ -79,6 +89,7 @@ private:
     void plan_changed();
     void caret_moved();
     void refresh_title();
+    void refresh_comments();
     void refresh_status();
     void refresh_outline();
     void begin_journal();
@@ -102,6 +113,7 @@ private:
     void add_row_commands();
     void add_format_commands();
     void add_check_commands();
+    void add_review_commands();
     void add_view_commands();
     void add_help_commands();
     void build_menus();
@@ -118,6 +130,17 @@ private:
     void show_import_report();
     void fill_recent_menu();
 
+    // editor_review.cpp
+    void listen_to_comments();
+    void write_comment();
+    void show_side(std::size_t page);
+    void choose_version();
+    void refresh_changes();
+    void replace_owner_everywhere();
+    void run_plugin_action();
+    void propose(const PluginAction& action);
+    void make_proposed(const PluginAction& action, const std::vector<Edit>& edits);
+
     // editor_clipboard.cpp
     void copy();
     void cut();
@@ -129,6 +152,13 @@ private:
     Readiness readiness_;
     const Theme* theme_;
     bool theme_chosen_ = false; ///< by the user; else it is the system's
+    /// What the plan is compared with.
+    struct Version {
+        wxString name;
+        std::shared_ptr<const Plan> plan;
+    };
+    std::optional<Version> version_;
+    PlanMarks marks_;
     wxString message_;
     wxString saved_;
 
@@ -142,6 +172,8 @@ private:
     FindingsPane* findings_ = nullptr;
     RowInspector* inspector_ = nullptr;
     TablesPane* tables_ = nullptr;
+    CommentsPane* comments_ = nullptr;
+    ChangesPane* changes_ = nullptr;
     FindBar* find_bar_ = nullptr;
     StatusStrip* status_ = nullptr;
     std::unique_ptr<SheetHelp> help_;

@@ -15,8 +15,10 @@ void EditorFrame::build_menus() {
     wxMenu* const file = commands_.menu({"file.new", "file.open"});
     recent_ = new wxMenu;
     file->AppendSubMenu(recent_, "Open re&cent");
-    for (const char* const id : {"", "file.save", "file.save-as", "file.revert", "", "file.report",
-                                 "file.export-html", "file.export-json", "", "file.close"})
+    for (const char* const id :
+         {"", "file.save", "file.save-as", "file.revert", "", "file.report", "file.export-html",
+          "file.export-json", "", "file.page-setup", "file.preview", "file.print", "",
+          "file.properties", "", "file.close", "file.quit"})
         commands_.append(*file, id);
     bar->Append(file, "&File");
     Bind(wxEVT_MENU_OPEN, [this](wxMenuEvent& event) {
@@ -37,7 +39,11 @@ void EditorFrame::build_menus() {
                                 "format.subscript", "", "format.bullets", "format.numbers",
                                 "format.letters", "", "format.nest", "format.unnest"}),
                 "F&ormat");
-    bar->Append(commands_.menu({"check.next", "check.previous", "", "check.card"}), "&Check");
+    bar->Append(
+        commands_.menu({"check.next", "check.previous", "", "check.card", "", "review.comment",
+                        "review.comments", "", "review.changes-saved", "review.changes",
+                        "review.changes-off", "", "review.owner", "review.plugins"}),
+        "&Check");
     bar->Append(
         commands_.menu({"view.zoom-in", "view.zoom-out", "view.zoom-100", "", "view.outline",
                         "view.full-screen", "", "view.light", "view.dark", "view.contrast"}),

@@ -5,6 +5,7 @@
 #include "checks/check.h"
 #include "checks/rules.h"
 #include "host/places.h"
+#include "host/plan_view.h"
 #include "host/tables.h"
 
 #include <algorithm>
@@ -179,10 +180,7 @@ std::optional<std::string> LiveFindings::explanation(std::string_view word) cons
 
 void LiveFindings::suggest(const Diagnostic& finding, const std::string& field_text,
                            std::function<void(std::vector<std::string>)> then) {
-    wire::Paragraph paragraph;
-    paragraph.at = host::to_wire(finding.place.at);
-    paragraph.text = field_text;
-    paragraph.language = newest_->language;
+    const wire::Paragraph paragraph = paragraph_of(finding.place.at, field_text);
     const wire::Range range{paragraph.at, finding.place.range.begin, finding.place.range.end};
     check_->run([this, plugin = finding.plugin, paragraph, range,
                  then = std::move(then)](host::PluginSet& plugins) {
@@ -191,6 +189,49 @@ void LiveFindings::suggest(const Diagnostic& finding, const std::string& field_t
                                         : session->suggest(paragraph, range);
         if (words && !words->empty())
             later([then, words = *std::move(words)] { then(words); });
+    });
+}
+
+wire::Paragraph LiveFindings::paragraph_of(const FieldRef& field, const std::string& text) const {
+    wire::Paragraph paragraph;
+    paragraph.at = host::to_wire(field);
+    paragraph.text = text;
+    paragraph.language = newest_->language;
+    return paragraph;
+}
+
+void LiveFindings::actions(std::function<void(std::vector<PluginAction>)> then) {
+    check_->run([this, then = std::move(then)](host::PluginSet& plugins) {
+        std::vector<host::Failure> failures; // the check itself tells of them
+        std::vector<PluginAction> actions;
+        for (const host::PluginItem& one : plugins.commands(failures))
+            actions.push_back({one.plugin, one.item.id, one.item.title, false});
+        for (const host::PluginItem& one : plugins.transforms(failures))
+            actions.push_back({one.plugin, one.item.id, one.item.title, true});
+        later([then, actions = std::move(actions)] { then(actions); });
+    });
+}
+
+void LiveFindings::propose(const PluginAction& action, const FieldRange& words,
+                           const std::string& field_text,
+                           std::function<void(Result<std::vector<Edit>>)> then) {
+    const wire::Paragraph paragraph = paragraph_of(words.at, field_text);
+    const wire::Range range{paragraph.at, words.range.begin, words.range.end};
+    auto view = host::PlanView::make(with_registers(*newest_, setup_.owners), *edition_,
+                                     {newest_.revision, newest_->front->cover.submitted});
+    check_->run([this, action, paragraph, range, view = std::move(view),
+                 then = std::move(then)](host::PluginSet& plugins) {
+        plugins.set_plan(view);
+        host::Session* const session = plugins.find(action.plugin);
+        Result<std::vector<Edit>> edits = fail(
+            ErrorCode::not_found, "the plugin “" + action.plugin + "” is not there any more", "");
+        if (session != nullptr) {
+            auto answer = action.on_words ? session->transform(action.id, paragraph, range)
+                                          : session->command(action.id);
+            edits = answer ? Result<std::vector<Edit>>(*std::move(answer))
+                           : fail(ErrorCode::io, answer.error().message, "");
+        }
+        later([then, edits = std::move(edits)] { then(edits); });
     });
 }
 

@@ -7,6 +7,7 @@
 #include "model/document.h"
 #include "model/generated_table.h"
 #include "setup/plan_setup.h"
+#include "wire/protocol.h"
 
 #include <wx/event.h>
 
@@ -19,6 +20,14 @@
 #include <vector>
 
 namespace planwright::gui {
+
+/// Something that a plugin can do to the plan, when it is asked.
+struct PluginAction {
+    std::string plugin;
+    std::string id;
+    std::string title;
+    bool on_words = false; ///< to the words that are chosen, not to the whole plan
+};
 
 /// The findings of the plan in a window, kept fresh by the check that runs beside it, and shown to
 /// the sheet as marks. Lives on the main thread; what the check's thread has to say arrives there.
@@ -59,10 +68,18 @@ public:
     /// Words to put in the place of a finding's, the best first: from its plugin, a moment later.
     void suggest(const Diagnostic& finding, const std::string& field_text,
                  std::function<void(std::vector<std::string>)> then);
+    /// What the plugins can do, a moment later.
+    void actions(std::function<void(std::vector<PluginAction>)> then);
+    /// What an action would change: edits of the plan as it is now, or why there are none. `words`:
+    /// those chosen in a field with the text `field_text`.
+    void propose(const PluginAction& action, const FieldRange& words, const std::string& field_text,
+                 std::function<void(Result<std::vector<Edit>>)> then);
     /// Every table that the plugins make of the plan.
     void tables(std::function<void(std::vector<GeneratedTable>)> then);
 
 private:
+    [[nodiscard]] wire::Paragraph paragraph_of(const FieldRef& field,
+                                               const std::string& text) const;
     void hear(const host::LiveUpdate& update);
     void ask_for_letters();
     /// Runs on the main thread, unless this object is gone by then.

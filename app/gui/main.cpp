@@ -48,6 +48,8 @@ public:
                              wxOK | wxICON_WARNING);
             }
         }
+        if (!opened && files_.empty())
+            opened = reopen_plans();
         if (!opened)
             open_window(blank_plan());
         return true;

@@ -18,14 +18,14 @@ namespace planwright::gui {
 /// Something that can be asked of the program. Menus, the bar of buttons, the palette and the list
 /// of keys are all made from one table of these: a command that is not in it does not exist.
 struct UiCommand {
-    std::string id; ///< "row.add-action"
-    wxString title; ///< as in a menu, with its mnemonic
-    wxString key;   ///< as wxAcceleratorEntry reads it, or empty
-    wxString help;  ///< one line
-    std::function<void()> run;
-    std::function<bool()> enabled;       ///< empty: always
-    std::function<bool()> checked;       ///< empty: not a command that is on or off
-    std::function<wxString()> title_now; ///< empty: `title` always
+    std::string id = {}; ///< "row.add-action"
+    wxString title = {}; ///< as in a menu, with its mnemonic
+    wxString key = {};   ///< as wxAcceleratorEntry reads it, or empty
+    wxString help = {};  ///< one line
+    std::function<void()> run = {};
+    std::function<bool()> enabled = {};       ///< empty: always
+    std::function<bool()> checked = {};       ///< empty: not a command that is on or off
+    std::function<wxString()> title_now = {}; ///< empty: `title` always
 };
 
 class UiCommands {

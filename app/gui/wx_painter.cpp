@@ -11,14 +11,16 @@ namespace planwright::gui {
 
 namespace {
 
+constexpr int thickest_edge = 3;
+
 int rounded(double value) {
     return static_cast<int>(std::lround(value));
 }
 
 } // namespace
 
-WxPainter::WxPainter(wxDC& dc, const FontBook& fonts, Point origin)
-    : dc_(dc), fonts_(fonts), origin_(origin) {
+WxPainter::WxPainter(wxDC& dc, const FontBook& fonts, Point origin, double stroke)
+    : dc_(dc), fonts_(fonts), origin_(origin), stroke_(stroke) {
     dc_.SetBackgroundMode(wxBRUSHSTYLE_TRANSPARENT);
 }
 
@@ -39,9 +41,13 @@ wxRect WxPainter::device(const Rect& rect) const {
 }
 
 void WxPainter::fill(const Rect& rect, Colour colour, double radius) {
-    const wxRect area = device(rect);
+    wxRect area = device(rect);
     if (area.width <= 0 || area.height <= 0)
         return;
+    for (int* const side : {&area.width, &area.height}) {
+        if (*side <= thickest_edge) // a line, not a ground
+            *side = rounded(*side * stroke_);
+    }
     dc_.SetPen(*wxTRANSPARENT_PEN);
     dc_.SetBrush(wxBrush(to_wx(colour)));
     if (radius > 0)
@@ -51,7 +57,7 @@ void WxPainter::fill(const Rect& rect, Colour colour, double radius) {
 }
 
 void WxPainter::frame(const Rect& rect, Colour colour, double width, double radius) {
-    const int thick = std::max(1, rounded(width));
+    const int thick = std::max(1, rounded(width * stroke_));
     const wxRect area = device(rect);
     if (radius > 0) {
         dc_.SetPen(wxPen(to_wx(colour), thick));

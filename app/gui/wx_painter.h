@@ -15,8 +15,9 @@ namespace planwright::gui {
 /// Draws a layout on a device of the toolkit. Lives for one painting; fonts and device outlive it.
 class WxPainter : public Painter {
 public:
-    /// `origin`: where the layout's own origin stands on the device, in its units.
-    WxPainter(wxDC& dc, const FontBook& fonts, Point origin);
+    /// `origin`: where the layout's own origin stands on the device, in its units. `stroke`: how
+    /// many of these make a pixel of lines and edges.
+    WxPainter(wxDC& dc, const FontBook& fonts, Point origin, double stroke = 1);
     ~WxPainter() override;
     WxPainter(const WxPainter&) = delete;
     WxPainter& operator=(const WxPainter&) = delete;
@@ -37,6 +38,7 @@ private:
     wxDC& dc_;
     const FontBook& fonts_;
     Point origin_;
+    double stroke_;
     std::vector<wxRect> clips_;
 };
 

@@ -36,6 +36,11 @@ void draw_mark(Painter& painter, const Rect& words, MarkLevel level, Colour colo
     case MarkLevel::hint:
         painter.lines({{words.x, y - 1}, {words.right(), y - 1}}, colour, 1.6, true);
         break;
+    case MarkLevel::comment:
+        painter.lines({{words.x, y}, {words.right(), y}}, colour, 1.6, false);
+        break;
+    case MarkLevel::changed: // a bar beside the cell
+        break;
     }
 }
 

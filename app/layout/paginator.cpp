@@ -12,6 +12,11 @@ namespace {
     return kind == BlockKind::group || kind == BlockKind::recommendation;
 }
 
+/// Others go to the next page whole, where they fit on one.
+[[nodiscard]] bool may_be_parted(BlockKind kind) {
+    return kind == BlockKind::recommendation || kind == BlockKind::definitions;
+}
+
 /// True when no line of text in the block is cut at y.
 [[nodiscard]] bool is_between_lines(const RowLayout& row, double y) {
     return std::all_of(row.cells.begin(), row.cells.end(), [y](const SheetCell& cell) {
@@ -74,17 +79,24 @@ private:
     void add(std::size_t block) {
         const double needed = sheet_.block(block).height + company(block);
         if (y_ > 0 && y_ + needed > height_ && needed <= height_ &&
-            sheet_.kind(block) != BlockKind::recommendation)
+            !may_be_parted(sheet_.kind(block)))
             begin_page();
         const RowLayout row = sheet_.block(block);
         for (double begin = 0; begin < row.height;) {
-            if (is_table(sheet_.kind(block)) && !pages_.back().has_header) {
-                if (pages_.back().slices.empty())
-                    y_ = sheet_.header().height;
-                pages_.back().has_header = pages_.back().slices.empty();
-            }
+            if (is_table(sheet_.kind(block)) && !pages_.back().has_header)
+                add_header(needed);
             begin = add_slice(block, row, begin);
         }
+    }
+
+    /// The headings stand where the table begins; with the whole of its first row, where that fits.
+    void add_header(double row) {
+        const double header = sheet_.header().height;
+        if (y_ > 0 && y_ + header + std::min(row, height_ / 3) > height_)
+            begin_page();
+        pages_.back().has_header = true;
+        pages_.back().header_y = y_;
+        y_ += header;
     }
 
     double add_slice(std::size_t block, const RowLayout& row, double begin) {
@@ -92,7 +104,8 @@ private:
         double end = row.height;
         if (end > limit) {
             end = row_break_before(row, begin, limit);
-            const bool fresh = pages_.back().slices.empty();
+            const Page& page = pages_.back();
+            const bool fresh = page.slices.empty() && page.header_y == 0;
             if (end <= begin && fresh)
                 end = line_break_before(row, begin, limit);
             if (end <= begin && !fresh) {

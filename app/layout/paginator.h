@@ -18,7 +18,8 @@ struct PageSlice {
 
 struct Page {
     std::vector<PageSlice> slices;
-    bool has_header = false; ///< the column headings stand at the top: a row of the table is on it
+    bool has_header = false; ///< the column headings stand above the first row of the table on it
+    double header_y = 0;     ///< where, on the page
 };
 
 /// Parts a sheet into pages of `height`. Pages end between rows where they can; a row higher than a

@@ -186,6 +186,10 @@ Colour SheetPainter::colour_of(MarkLevel level) const {
         return theme_.error;
     case MarkLevel::warning:
         return theme_.warning;
+    case MarkLevel::comment:
+        return theme_.link;
+    case MarkLevel::changed:
+        return theme_.ok;
     case MarkLevel::hint:
         break;
     }
@@ -203,6 +207,10 @@ void SheetPainter::draw_marks(Painter& painter, const SheetCell& cell, const Rec
     const std::vector<ParagraphPlace> places = paragraph_places(cell.text->text());
     for (const FieldMark& mark : found_) {
         const Colour colour = colour_of(mark.level);
+        if (mark.level == MarkLevel::changed) {
+            painter.fill({box.right() - 4, box.y, 4, box.height - 1}, colour, 0);
+            continue;
+        }
         if (mark.range.empty() || places.empty()) {
             painter.fill({box.x, box.y, 3, box.height - 1}, colour, 0);
             continue;

@@ -12,11 +12,11 @@
 
 namespace planwright {
 
-/// How grave a mark is; each is told by its shape as well as its colour: a zigzag, a long wave, a
-/// row of dots.
-enum class MarkLevel : std::uint8_t { error, warning, hint };
+/// What a mark says; each is told by its shape as well as its colour: a zigzag, a long wave and a
+/// row of dots for findings, a line for a comment, a bar at the cell's right edge for what changed.
+enum class MarkLevel : std::uint8_t { error, warning, hint, comment, changed };
 
-/// A finding on a field: the words concerned, or the whole field when the range is empty.
+/// Something about a field: the words concerned, or the whole field when the range is empty.
 struct FieldMark {
     ByteRange range;
     MarkLevel level = MarkLevel::warning;

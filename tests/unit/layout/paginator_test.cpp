@@ -16,7 +16,8 @@ void expect_complete(SheetLayout& sheet, const std::vector<Page>& pages, double 
     std::size_t block = 0;
     double y = 0;
     for (const Page& page : pages) {
-        double page_y = page.has_header ? sheet.header().height : 0;
+        double page_y = 0;
+        bool has_rows = false;
         EXPECT_FALSE(page.slices.empty());
         for (const PageSlice& slice : page.slices) {
             if (y == sheet.block(block).height) {
@@ -26,11 +27,20 @@ void expect_complete(SheetLayout& sheet, const std::vector<Page>& pages, double 
             ASSERT_EQ(slice.block, block);
             ASSERT_EQ(slice.begin, y);
             ASSERT_GT(slice.end, slice.begin);
+            const BlockKind kind = sheet.kind(block);
+            // The headings stand above the first row of the table on each page.
+            if (!has_rows && (kind == BlockKind::group || kind == BlockKind::recommendation)) {
+                has_rows = true;
+                ASSERT_TRUE(page.has_header);
+                ASSERT_EQ(page.header_y, page_y);
+                page_y += sheet.header().height;
+            }
             ASSERT_EQ(slice.page_y, page_y);
             page_y += slice.end - slice.begin;
             ASSERT_LE(page_y, height);
             y = slice.end;
         }
+        EXPECT_EQ(page.has_header, has_rows);
     }
     EXPECT_EQ(block + 1, sheet.block_count());
     EXPECT_EQ(y, sheet.block(block).height);
