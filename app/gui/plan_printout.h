@@ -41,8 +41,10 @@ private:
     void draw_line(wxDC& dc, const wxString& words, int y, bool bold) const;
 
     wxSize area_;
-    FontBook fonts_{units_per_pixel};
-    WxMeasurer measurer_{fonts_};
+    FontBook measured_{units_per_pixel};
+    /// A little smaller than what was measured: a preview fits letters to the screen's pixels.
+    FontBook fonts_{units_per_pixel * 0.97};
+    WxMeasurer measurer_{measured_};
     SheetWords words_;
     std::unique_ptr<SheetLayout> sheet_;
     std::vector<Page> pages_;
