@@ -300,6 +300,7 @@ void EditorFrame::findings_changed(bool settled) {
     show_findings();
     refresh_outline();
     refresh_status();
+    tell_finding();
     live_->tables([this](std::vector<GeneratedTable> tables) { tables_->show(std::move(tables)); });
 }
 
@@ -339,6 +340,7 @@ void EditorFrame::plan_changed() {
 
 void EditorFrame::caret_moved() {
     help_->caret_moved();
+    tell_finding();
     tools_->update();
     inspector_->follow();
     if (const auto& field = sheet_->controller().field())
@@ -349,6 +351,15 @@ void EditorFrame::refresh_comments() {
     const Plan& plan = file_.document().plan();
     comments_->show(plan);
     marks_.set_comments(plan.annotations->comments);
+}
+
+/// Said when the caret comes to a finding, and once.
+void EditorFrame::tell_finding() {
+    std::string words = help_->words_at_caret();
+    if (words == told_)
+        return;
+    told_ = std::move(words);
+    sheet_->announce(told_);
 }
 
 void EditorFrame::refresh_title() {

@@ -88,6 +88,7 @@ private:
     void build_panes();
     void plan_changed();
     void caret_moved();
+    void tell_finding();
     void refresh_title();
     void refresh_comments();
     void refresh_status();
@@ -159,6 +160,7 @@ private:
     };
     std::optional<Version> version_;
     PlanMarks marks_;
+    std::string told_; ///< the finding that was said last
     wxString message_;
     wxString saved_;
 

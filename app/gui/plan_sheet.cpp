@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/plan_sheet.h"
 
+#include "gui/sheet_access.h"
 #include "gui/wx_painter.h"
 
 #include <wx/dcbuffer.h>
@@ -58,11 +59,14 @@ PlanSheet::PlanSheet(wxWindow* parent)
 }
 
 PlanSheet::~PlanSheet() {
+    access_.reset();
     if (HasCapture())
         ReleaseMouse();
 }
 
 void PlanSheet::show(Document& document, std::shared_ptr<const Edition> edition) {
+    if (access_)
+        access_->hidden();
     controller_.reset();
     layout_.reset();
     SheetOptions options;
@@ -75,6 +79,9 @@ void PlanSheet::show(Document& document, std::shared_ptr<const Edition> edition)
     left_ = 0;
     chosen_row_ = {};
     lay_out();
+    if (!access_)
+        access_ = make_sheet_access(*this);
+    access_->shown();
 }
 
 void PlanSheet::set_marks(const SheetMarks* marks) {
@@ -97,6 +104,11 @@ void PlanSheet::set_zoom(double zoom) {
         layout_->measure_anew();
         lay_out();
     }
+}
+
+void PlanSheet::announce(const std::string& words) {
+    if (access_)
+        access_->announce(words);
 }
 
 void PlanSheet::choose_row(Id row) {
@@ -137,6 +149,8 @@ void PlanSheet::after_change(bool plan_changed) {
     if (plan_changed)
         later_update_scrollbars();
     Refresh();
+    if (access_)
+        access_->changed(plan_changed);
     if (events_.changed)
         events_.changed(plan_changed);
 }
@@ -273,6 +287,8 @@ void PlanSheet::on_focus(wxFocusEvent& event) {
     else
         blink_.Stop();
     caret_shown_ = event.GetEventType() == wxEVT_SET_FOCUS;
+    if (access_)
+        access_->changed(false);
     Refresh();
     event.Skip();
 }

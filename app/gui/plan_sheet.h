@@ -18,6 +18,8 @@
 
 namespace planwright::gui {
 
+class SheetAccess;
+
 /// What the sheet tells the window around it. All are called on the main thread; each may be empty.
 struct SheetEvents {
     std::function<void(bool plan_changed)> changed; ///< the plan, or only caret and selection
@@ -80,6 +82,8 @@ public:
     [[nodiscard]] std::optional<wxRect> cell_rect(const FieldRef& field);
     /// The row shown as chosen, to be moved; none for an empty id.
     void choose_row(Id row);
+    /// Words for those who hear the screen: what the caret has come to.
+    void announce(const std::string& words);
 
     bool AcceptsFocus() const override { return true; }
 
@@ -116,6 +120,7 @@ private:
                                                                       Point point);
     void set_cursor_for(const std::optional<SheetHit>& hit);
 
+    std::unique_ptr<SheetAccess> access_; ///< for screen readers
     double zoom_ = 1;
     FontBook fonts_{1};
     WxMeasurer measurer_{fonts_};

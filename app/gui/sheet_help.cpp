@@ -194,6 +194,14 @@ bool SheetHelp::open_card() {
     return true;
 }
 
+std::string SheetHelp::words_at_caret() const {
+    const auto caret = sheet_.controller().caret();
+    const Diagnostic* const finding = caret ? finding_at(caret->field, caret->head, true) : nullptr;
+    if (finding == nullptr)
+        return {};
+    return std::string(to_string(finding->severity)) + ": " + finding->message;
+}
+
 void SheetHelp::show_card(const Diagnostic& finding, bool by_key) {
     const auto near = sheet_.range_rect(finding.place);
     if (!near)

@@ -30,6 +30,8 @@ public:
     void hover(const std::optional<SheetHit>& hit, wxPoint at);
     /// The card of the finding at the caret; false when there is none.
     bool open_card();
+    /// What was found at the caret, for those who hear the screen; empty when nothing was.
+    [[nodiscard]] std::string words_at_caret() const;
     bool handle(const wxKeyEvent& key) { return popup_->handle(key); }
 
 private:

@@ -25,12 +25,6 @@ template <class Row>
            recommendation.status == Status::not_agreed;
 }
 
-/// Column 4 has a cell before the actions when something stands there, or should.
-[[nodiscard]] bool shows_preamble(const Recommendation& recommendation) {
-    return !recommendation.preamble.empty() || recommendation.actions.empty() ||
-           needs_reason(recommendation);
-}
-
 [[nodiscard]] std::size_t length(const RichText& text) {
     std::size_t sum = 0;
     for (const Paragraph& paragraph : text)
@@ -39,6 +33,11 @@ template <class Row>
 }
 
 } // namespace
+
+bool shows_preamble(const Recommendation& recommendation) {
+    return !recommendation.preamble.empty() || recommendation.actions.empty() ||
+           needs_reason(recommendation);
+}
 
 std::optional<std::size_t> RowLayout::find(const FieldRef& field) const {
     const auto at = std::find_if(cells.begin(), cells.end(), [&field](const SheetCell& cell) {

@@ -51,6 +51,10 @@ struct SheetCell {
     return field.field != Field::document && role != CellRole::counted;
 }
 
+/// Whether there is a cell for words before the actions: where there are some, and where there have
+/// to be.
+[[nodiscard]] bool shows_preamble(const Recommendation& recommendation);
+
 /// A block of the sheet laid out: the cover, a group row, a recommendation with all its actions …
 /// Immutable.
 struct RowLayout {
