@@ -59,7 +59,7 @@ FindBar::FindBar(wxWindow* parent, PlanSheet& sheet) : wxPanel(parent, wxID_ANY)
     what_->SetHint("Find");
     case_ = new wxCheckBox(this, wxID_ANY, "Match &case");
     whole_ = new wxCheckBox(this, wxID_ANY, "&Whole words");
-    regular_ = new wxCheckBox(this, wxID_ANY, "&Regular expression");
+    regular_ = new wxCheckBox(this, wxID_ANY, "Regular e&xpression");
     column_ = new wxChoice(this, wxID_ANY);
     column_->SetName("In which column");
     column_->Append("Every column");
@@ -101,6 +101,8 @@ FindBar::FindBar(wxWindow* parent, PlanSheet& sheet) : wxPanel(parent, wxID_ANY)
     second->Add(one, 0, wxRIGHT, gap);
     second->Add(all, 0);
     replace_row_->SetSizer(second);
+    // From the words looked for, Tab goes to those instead.
+    replace_row_->MoveAfterInTabOrder(what_);
 
     list_ = new wxListBox(this, wxID_ANY, wxDefaultPosition, {-1, 120});
     list_->SetName("Places");

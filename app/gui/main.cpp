@@ -19,8 +19,6 @@
 
 namespace planwright::gui {
 
-namespace {
-
 class EditorApp : public wxApp {
 public:
     bool OnInit() override {
@@ -73,8 +71,6 @@ public:
 private:
     std::vector<std::filesystem::path> files_;
 };
-
-} // namespace
 
 } // namespace planwright::gui
 

@@ -5,8 +5,6 @@
 
 #include <cstdio>
 
-namespace {
-
 /// Begins the toolkit; each test makes windows of its own.
 class TestApp : public wxApp {
 public:
@@ -21,8 +19,6 @@ public:
         return true;
     }
 };
-
-} // namespace
 
 wxIMPLEMENT_APP_NO_MAIN(TestApp);
 

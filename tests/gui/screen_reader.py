@@ -103,9 +103,9 @@ def press(*keys):
     subprocess.run(["xdotool", "key", "--clearmodifiers", *keys], check=True)
 
 
-def focus_window(process):
+def focus_window():
     """There is no window manager to do it."""
-    windows = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(process.pid), "--name", "Planwright"],
+    windows = subprocess.run(["xdotool", "search", "--onlyvisible", "--class", "^Planwright$"],
                              capture_output=True, text=True, check=True).stdout.split()
     subprocess.run(["xdotool", "windowfocus", "--sync", windows[-1]], check=True)
 
@@ -195,7 +195,7 @@ def main():
         ear = Listener()
         window = wait_for(editor_window, "the editor's window")
         sheet = wait_for(lambda: find(window, pyatspi.ROLE_DOCUMENT_FRAME), "the plan")
-        focus_window(process)
+        focus_window()
         accessible = check_document(sheet)
         table = check_table(accessible, ["Head of Public Protection", "Agreed", "September 2026"])
         row = check_cell(table)

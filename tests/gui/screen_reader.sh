@@ -17,4 +17,4 @@ cp "$2" "$home/read.plan.xml"
 export HOME="$home" XDG_CONFIG_HOME="$home/config" XDG_STATE_HOME="$home/state" XDG_RUNTIME_DIR="$home"
 export GDK_BACKEND=x11 GTK_THEME=Adwaita LANG=C.UTF-8
 unset WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS NO_AT_BRIDGE || true
-xvfb-run -a -s "-screen 0 1600x1000x24" dbus-run-session -- /usr/bin/python3 "$here/screen_reader.py" "$1" "$home/read.plan.xml"
+xvfb-run -a -s "-screen 0 1600x1000x24 -noreset" dbus-run-session -- /usr/bin/python3 "$here/screen_reader.py" "$1" "$home/read.plan.xml"
