@@ -25,6 +25,14 @@ namespace {
     return field == Field::text || field == Field::owner || field == Field::target;
 }
 
+/// Items of the first level.
+std::size_t item_count(const RichText& text) {
+    return static_cast<std::size_t>(
+        std::count_if(text.begin(), text.end(), [](const Paragraph& paragraph) {
+            return paragraph.list != ListKind::none && paragraph.level == 0;
+        }));
+}
+
 } // namespace
 
 std::string row_name(const Plan& plan, Id row) {
@@ -73,6 +81,8 @@ bool SheetController::can_row(Command command) const {
         return action && field_->field == Field::text;
     case Command::join_action:
         return action && action->action > 0;
+    case Command::items_to_actions:
+        return action && field_->field == Field::text && item_count(editor_.text()) > 1;
     case Command::duplicate_row:
         return recommendation_here().has_value();
     default:
@@ -94,6 +104,8 @@ bool SheetController::run_row(Command command) {
         return split_action();
     case Command::join_action:
         return join_action();
+    case Command::items_to_actions:
+        return items_to_actions();
     case Command::duplicate_row:
         return duplicate_row();
     case Command::delete_row:
@@ -162,6 +174,47 @@ bool SheetController::join_action() {
     return apply(edits::join_with_previous(plan(), field_->row),
                  fmt::format("join {} with the one before", row_name(plan(), field_->row)),
                  Goal{{before.id, Field::text, 0}, seam});
+}
+
+/// Each item of the first level takes along what is nested in it. What is no item stays; where that
+/// is nothing, the first item stays in its place. Owner and target date are those of the action.
+bool SheetController::items_to_actions() {
+    const std::optional<RowPlace> at = action_here();
+    if (!at)
+        return false;
+    const Recommendation& row = recommendation_at(plan(), *at);
+    const Action whole = row.actions[at->action];
+    RichText rest;
+    std::vector<RichText> items;
+    for (Paragraph paragraph : whole.text) {
+        if (paragraph.list == ListKind::none) {
+            rest.push_back(std::move(paragraph));
+        } else if (paragraph.level == 0 || items.empty()) {
+            paragraph.list = ListKind::none;
+            paragraph.level = 0;
+            items.push_back({std::move(paragraph)});
+        } else {
+            --paragraph.level;
+            items.back().push_back(std::move(paragraph));
+        }
+    }
+    if (items.size() < 2)
+        return false;
+    const std::string name = "make list items actions";
+    std::size_t first = 0;
+    if (rest.empty())
+        rest = items[first++];
+    Result<Plan> next = edits::set_rich_text(plan(), {whole.id, Field::text, 0}, std::move(rest));
+    Goal goal{{whole.id, Field::text, 0}, {}};
+    for (std::size_t i = first; i < items.size() && next; ++i) {
+        Action action = whole;
+        action.id = ids_();
+        action.text = std::move(items[i]);
+        if (i == first)
+            goal.field.row = action.id;
+        next = edits::insert_action(*next, row.id, at->action + 1 + (i - first), std::move(action));
+    }
+    return apply(next, name, goal);
 }
 
 bool SheetController::duplicate_row() {

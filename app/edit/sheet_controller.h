@@ -63,6 +63,7 @@ enum class Command : std::uint8_t {
     add_group,
     split_action,
     join_action,
+    items_to_actions, ///< items of a list become actions of their own
     duplicate_row,
     delete_row,
     move_row_up,
@@ -186,6 +187,7 @@ private:
     bool add_group();
     bool split_action();
     bool join_action();
+    bool items_to_actions();
     bool duplicate_row();
     bool delete_row();
     bool move_row(bool down);

@@ -315,11 +315,30 @@ std::string to_html(const RichText& text) {
     return html;
 }
 
+namespace {
+
+/// The toolkit's own object writes one byte more than it asks room for, the end of a C string.
+class HtmlData : public wxHTMLDataObject {
+public:
+    using wxHTMLDataObject::GetDataHere;
+    using wxHTMLDataObject::wxHTMLDataObject;
+
+    bool GetDataHere(void* room) const override {
+        std::vector<char> bytes(GetDataSize() + 1);
+        if (!wxHTMLDataObject::GetDataHere(bytes.data()))
+            return false;
+        std::copy(bytes.begin(), bytes.end() - 1, static_cast<char*>(room));
+        return true;
+    }
+};
+
+} // namespace
+
 void put_on_clipboard(const RichText& text) {
     if (text.empty() || !wxTheClipboard->Open())
         return;
     auto* const both = new wxDataObjectComposite;
-    both->Add(new wxHTMLDataObject(to_wx(to_html(text))), true);
+    both->Add(new HtmlData(to_wx(to_html(text))), true);
     both->Add(new wxTextDataObject(to_wx(plain_text(text))));
     wxTheClipboard->SetData(both); // takes it over
     wxTheClipboard->Close();

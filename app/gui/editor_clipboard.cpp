@@ -6,6 +6,8 @@
 #include "gui/editor_frame.h"
 #include "gui/wx_text.h"
 
+#include <algorithm>
+
 namespace planwright::gui {
 
 void EditorFrame::copy() {
@@ -32,6 +34,10 @@ void EditorFrame::paste(bool as_text) {
     Pasted pasted = take_from_clipboard(as_text);
     const bool rows = !pasted.rows.empty();
     const std::size_t count = pasted.rows.size();
+    const bool list =
+        std::count_if(pasted.text.begin(), pasted.text.end(), [](const Paragraph& paragraph) {
+            return paragraph.list != ListKind::none;
+        }) > 1;
     bool done = false;
     if (rows)
         done = sheet_->controller().paste_rows(std::move(pasted.rows));
@@ -47,6 +53,8 @@ void EditorFrame::paste(bool as_text) {
                              count));
     else if (rows)
         say("Put the caret into an action or recommendation to paste rows there.");
+    else if (done && list && sheet_->controller().can(Command::items_to_actions))
+        say(tr("A list was pasted. Ctrl+Alt+A makes each item an action of its own."));
     else if (!done)
         say("Nothing on the clipboard can be pasted here.");
 }

@@ -244,6 +244,9 @@ void EditorFrame::add_row_commands() {
     add_sheet_command("row.split", "&Split the action here", "Ctrl+Alt+Return",
                       Command::split_action, "What stands behind the caret becomes an action");
     add_sheet_command("row.join", "&Join with the action above", "", Command::join_action);
+    add_sheet_command("row.items", "Make list &items actions", "Ctrl+Alt+A",
+                      Command::items_to_actions,
+                      "Each item of the list becomes an action with the same owner and date");
     add_sheet_command("row.duplicate", "&Duplicate the row", "Ctrl+D", Command::duplicate_row);
     add_sheet_command("row.delete", "De&lete the row", "Ctrl+Shift+K", Command::delete_row);
     add_sheet_command("row.up", "Move &up", "Alt+Up", Command::move_row_up,

@@ -32,8 +32,8 @@ void EditorFrame::build_menus() {
                         "edit.find-next", "edit.find-previous", "edit.go-to"}),
         "&Edit");
     bar->Append(commands_.menu({"row.add-action", "row.add-recommendation", "row.add-group", "",
-                                "row.split", "row.join", "row.duplicate", "row.delete", "",
-                                "row.up", "row.down"}),
+                                "row.split", "row.join", "row.items", "row.duplicate", "row.delete",
+                                "", "row.up", "row.down"}),
                 "&Insert");
     bar->Append(commands_.menu({"format.bold", "format.italic", "format.superscript",
                                 "format.subscript", "", "format.bullets", "format.numbers",

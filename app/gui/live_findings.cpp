@@ -60,9 +60,13 @@ LiveFindings::~LiveFindings() {
 }
 
 void LiveFindings::submit(const Snapshot& snapshot) {
+    const bool other_terms = newest_.plan && newest_->annotations != snapshot->annotations &&
+                             !(newest_->annotations->terms == snapshot->annotations->terms);
     newest_ = snapshot;
     settled_ = false;
     check_->submit(snapshot, edition_);
+    if (other_terms)
+        check_->set_glossary(layers_of(*snapshot, &setup_.glossary), edition_->variant);
 }
 
 void LiveFindings::hear(const host::LiveUpdate& update) {

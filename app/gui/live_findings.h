@@ -56,6 +56,7 @@ public:
     void turn_on(const std::string& plugin);
     /// The user's word lists changed: whoever reads them looks again.
     void read_words_again();
+    [[nodiscard]] const setup::Installed& installed() const { return installed_; }
     [[nodiscard]] const setup::PlanSetup& setup() const { return setup_; }
     /// What a word stands for, where the glossary knows it.
     [[nodiscard]] std::optional<std::string> explanation(std::string_view word) const;

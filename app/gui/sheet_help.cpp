@@ -3,15 +3,18 @@
 #include "gui/sheet_help.h"
 
 #include "checks/fix.h"
+#include "checks/rules.h"
 #include "checks/waive.h"
 #include "core/file.h"
 #include "core/text.h"
 #include "edit/text_places.h"
 #include "gui/wx_text.h"
 #include "host/word_lists.h"
+#include "model/edits.h"
 #include "model/target_parser.h"
 
 #include <wx/datetime.h>
+#include <wx/msgdlg.h>
 #include <wx/textdlg.h>
 #include <wx/utils.h>
 
@@ -60,6 +63,12 @@ std::vector<std::string> fitting_owners(const Plan& plan,
             owners.push_back(owner);
     }
     return owners;
+}
+
+bool is_abbreviation(std::string_view word) {
+    return word.size() >= 2 && word.size() <= 12 &&
+           std::none_of(word.begin(), word.end(), [](char c) { return c == ' ' || c == '\n'; }) &&
+           std::any_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
 } // namespace
@@ -233,8 +242,13 @@ std::vector<SheetPopup::Item> SheetHelp::fixes_of(const Diagnostic& finding) {
         items.push_back({tr("Add “") + to_wx(finding.fragment) + tr("” to my words"),
                          {},
                          [this, finding] { add_word(finding); }});
+    if (finding.plugin == "glossary" && is_abbreviation(finding.fragment))
+        items.push_back({tr("Add “") + to_wx(finding.fragment) + tr("” to the plan’s glossary…"),
+                         {},
+                         [this, finding] { add_term(finding); }});
     if (!finding.blocks)
         items.push_back({tr("Waive with a reason…"), {}, [this, finding] { waive(finding); }});
+    items.push_back({tr("About this rule…"), {}, [this, finding] { explain(finding); }});
     return items;
 }
 
@@ -275,6 +289,56 @@ void SheetHelp::waive(const Diagnostic& finding) {
         say_(to_wx(describe(next.error())));
     else
         sheet_.controller().change(next, "waive a finding");
+    sheet_.SetFocus();
+}
+
+/// The meaning holds for this plan; it is kept in it.
+void SheetHelp::add_term(const Diagnostic& finding) {
+    wxTextEntryDialog dialog(&sheet_,
+                             tr("What does “") + to_wx(finding.fragment) + tr("” stand for?"),
+                             tr("Add to the plan’s glossary"));
+    if (dialog.ShowModal() != wxID_OK)
+        return;
+    const std::string meaning(text::trim(to_utf8(dialog.GetValue())));
+    if (meaning.empty()) {
+        say_(tr("An abbreviation without a meaning explains nothing: it was not added."));
+        return;
+    }
+    Annotations annotations = *sheet_.controller().plan().annotations;
+    std::erase_if(annotations.terms,
+                  [&](const GlossaryTerm& term) { return term.abbreviation == finding.fragment; });
+    annotations.terms.push_back({finding.fragment, meaning, {}, {}, {}});
+    sheet_.controller().change(
+        edits::set_annotations(sheet_.controller().plan(), std::move(annotations)),
+        "add “" + finding.fragment + "” to the glossary");
+}
+
+void SheetHelp::explain(const Diagnostic& finding) {
+    wxString title = to_wx(finding.message);
+    wxString words = to_wx(finding.help);
+    const auto take = [&](const std::string& name, const std::string& help) {
+        title = to_wx(name);
+        if (!help.empty())
+            words = to_wx(help);
+    };
+    if (const Rule* const rule = find_rule(finding.rule))
+        take(std::string(rule->finds), std::string(rule->why));
+    for (const host::Manifest& plugin : live_->installed().plugins) {
+        for (const host::RuleSpec& rule : plugin.rules) {
+            if (rule.id == finding.rule)
+                take(rule.title, rule.help);
+        }
+    }
+    if (!words.empty())
+        words += "\n\n";
+    words += wxString::Format(tr("Rule %s, %s."), to_wx(finding.rule),
+                              to_wx(to_string(finding.severity)));
+    words += finding.blocks ? "\n" + tr("It blocks submission and cannot be switched off.")
+                            : "\n" + tr("A settings file can give it another weight: [rules] ") +
+                                  "\"" + to_wx(finding.rule) + "\" = \"off\"";
+    wxMessageDialog dialog(&sheet_, title, tr("About this rule"), wxOK);
+    dialog.SetExtendedMessage(words);
+    dialog.ShowModal();
     sheet_.SetFocus();
 }
 

@@ -41,6 +41,8 @@ private:
     [[nodiscard]] std::vector<SheetPopup::Item> fixes_of(const Diagnostic& finding);
     void offer_suggestions(const Diagnostic& finding);
     void waive(const Diagnostic& finding);
+    void add_term(const Diagnostic& finding);
+    void explain(const Diagnostic& finding);
     void add_word(const Diagnostic& finding);
     void complete_owner();
     void explain_target();

@@ -33,6 +33,16 @@ void LiveCheck::configure(std::string plugin, wire::Offer offer) {
         false);
 }
 
+void LiveCheck::set_glossary(GlossaryLayers layers, std::string edition_variant) {
+    worker_->run(
+        [worker = worker_.get(), layers = std::move(layers),
+         variant = std::move(edition_variant)](PluginSet& plugins) {
+            for (const std::string& plugin : plugins.set_glossary(layers, variant))
+                worker->start_again(plugin);
+        },
+        false);
+}
+
 void LiveCheck::turn_on(std::string plugin) {
     worker_->run(
         [worker = worker_.get(), plugin = std::move(plugin)](PluginSet& plugins) {

@@ -73,6 +73,8 @@ public:
 
     /// New settings, words or glossary for one plugin: all it found is looked for again.
     void configure(std::string plugin, wire::Offer offer);
+    /// Another glossary: what found by it is looked for again.
+    void set_glossary(GlossaryLayers layers, std::string edition_variant);
     /// The user wants a plugin back that was switched off for its faults.
     void turn_on(std::string plugin);
 

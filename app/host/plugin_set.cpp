@@ -86,17 +86,22 @@ void PluginSet::add(std::unique_ptr<Session> session) {
     sessions_.push_back(std::move(session));
 }
 
-void PluginSet::set_glossary(const GlossaryLayers& layers, std::string_view edition_variant) {
+std::vector<std::string> PluginSet::set_glossary(const GlossaryLayers& layers,
+                                                 std::string_view edition_variant) {
     std::vector<wire::Term> terms;
     for (const LayeredTerm& layered : layers.terms()) {
         const GlossaryTerm& term = layered.term;
         terms.push_back({term.abbreviation, term.expansion, term.note, term.language});
     }
     const std::vector<std::string> well_known = layers.well_known(edition_variant);
+    std::vector<std::string> changed;
     for (const auto& session : sessions_) {
-        if (session->set_glossary(terms, well_known))
+        if (session->set_glossary(terms, well_known)) {
             seen_[session.get()].clear();
+            changed.push_back(session->manifest().id);
+        }
     }
+    return changed;
 }
 
 Session* PluginSet::find(std::string_view plugin) const {

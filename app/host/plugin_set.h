@@ -87,8 +87,10 @@ public:
     /// Starts all of them, so that later calls need not wait for it. A failure shows when the
     /// plugin is asked next.
     void start();
-    /// The glossary in force for the plan that comes next.
-    void set_glossary(const GlossaryLayers& layers, std::string_view edition_variant);
+    /// The glossary in force for the plan that comes next. Gives the plugins for which it is
+    /// another one than before: what they found has to be looked for again.
+    std::vector<std::string> set_glossary(const GlossaryLayers& layers,
+                                          std::string_view edition_variant);
     /// The plan that tables and commands are about, and checks of whole plans.
     void set_plan(const std::shared_ptr<const PlanView>& plan);
 

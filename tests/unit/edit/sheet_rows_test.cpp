@@ -35,6 +35,38 @@ TEST(SheetRows, AnActionIsAddedBehindTheOneWithTheCaret) {
     EXPECT_EQ(e.controller.caret(), caret);
 }
 
+TEST(SheetRows, ItemsOfAListBecomeActionsAndTakeWhatIsNestedInThemAlong) {
+    Editing e(must(edits::set_rich_text(
+        small_plan(), {Id{111}, Field::text, 0},
+        from_plain_text("We will:\n- train staff\n  - in May\n  - in June\n- audit cases"))));
+    e.go(111, Field::text, 2);
+    const Plan first = e.document.plan();
+    const auto caret = e.controller.caret();
+    const std::size_t before = first.groups[0].recommendations[0].actions.size();
+    ASSERT_TRUE(e.controller.can(Command::items_to_actions));
+    EXPECT_TRUE(e.run(Command::items_to_actions));
+    const auto& actions = e.document.plan().groups[0].recommendations[0].actions;
+    ASSERT_EQ(actions.size(), before + 2);
+    EXPECT_EQ(plain_text(actions[0].text), "We will:");
+    EXPECT_EQ(plain_text(actions[1].text), "train staff\n- in May\n- in June");
+    EXPECT_EQ(plain_text(actions[2].text), "audit cases");
+    EXPECT_EQ(actions[1].owner, actions[0].owner);
+    EXPECT_EQ(actions[2].target, actions[0].target);
+    EXPECT_EQ(e.row(), actions[1].id.value);
+    expect_undone(e, first, caret);
+}
+
+TEST(SheetRows, AListAloneLeavesItsFirstItemInPlace) {
+    Editing e(must(edits::set_rich_text(small_plan(), {Id{111}, Field::text, 0},
+                                        from_plain_text("- one\n- two"))));
+    e.go(111, Field::text, 3);
+    EXPECT_TRUE(e.run(Command::items_to_actions));
+    const auto& actions = e.document.plan().groups[0].recommendations[0].actions;
+    EXPECT_EQ(plain_text(actions[0].text), "one");
+    EXPECT_EQ(plain_text(actions[1].text), "two");
+    EXPECT_FALSE(e.controller.can(Command::items_to_actions)); // one item is no list to part
+}
+
 TEST(SheetRows, AnActionIsSplitAtTheCaretAndJoinedAgain) {
     Editing e(small_plan());
     e.go(111, Field::text, 6);
