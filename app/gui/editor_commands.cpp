@@ -209,10 +209,8 @@ void EditorFrame::add_edit_commands() {
                    "Ctrl+G",
                    "Go to a recommendation by its number",
                    [this] {
-                       if (const auto field = ask_where_to_go(this, file_.document().plan())) {
-                           sheet_->go_to(*field);
-                           sheet_->SetFocus();
-                       }
+                       if (const auto field = ask_where_to_go(this, file_.document().plan()))
+                           show_place(*field);
                    },
                    {},
                    {},
@@ -390,10 +388,7 @@ void EditorFrame::add_help_commands() {
                    "Every command by its name, and every recommendation by its words",
                    [this] {
                        run_palette(*this, commands_, file_.document().plan(),
-                                   [this](const FieldRef& field) {
-                                       sheet_->go_to(field);
-                                       sheet_->SetFocus();
-                                   });
+                                   [this](const FieldRef& field) { show_place(field); });
                    },
                    {},
                    {},

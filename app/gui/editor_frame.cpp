@@ -149,13 +149,7 @@ void EditorFrame::build_panes() {
     column->Add(status_, 0, wxEXPAND);
     SetSizer(column);
 
-    outline_->on_choose([this](const OutlinePane::Entry& entry) {
-        const auto block = sheet_->layout().find(entry.field);
-        if (block)
-            sheet_->scroll_to_block(*block);
-        sheet_->go_to(entry.field);
-        sheet_->SetFocus();
-    });
+    outline_->on_choose([this](const OutlinePane::Entry& entry) { show_place(entry.field); });
     SheetEvents events;
     events.changed = [this](bool plan) {
         if (plan)
@@ -204,6 +198,8 @@ void EditorFrame::build_panes() {
 
 void EditorFrame::set_theme(const Theme& theme) {
     theme_ = &theme;
+    if (theme_chosen_) // else the system sees to it
+        make_controls_dark(theme.dark);
     SetBackgroundColour(to_wx(theme.chrome));
     tools_->set_theme(theme);
     outline_->set_theme(theme);
@@ -315,6 +311,13 @@ void EditorFrame::go_to_finding(const Diagnostic& finding) {
     findings_->arrived(sheet_->controller().caret());
 }
 
+void EditorFrame::show_place(const FieldRef& field) {
+    if (const auto block = sheet_->layout().find(field))
+        sheet_->scroll_to_block(*block);
+    sheet_->go_to(field);
+    sheet_->SetFocus();
+}
+
 void EditorFrame::step_to_finding(bool forward) {
     const Diagnostic* const finding = findings_->step(sheet_->controller().caret(), forward);
     if (finding == nullptr) {
@@ -380,11 +383,13 @@ void EditorFrame::refresh_status() {
         facts.blocking = readiness_.blocking == 1
                              ? wxString("1 thing blocks submission")
                              : wxString::Format("%zu things block submission", readiness_.blocking);
-    for (const std::string& plugin : live_->troubled())
-        facts.trouble +=
-            (facts.trouble.empty() ? "" : "; ") + ("The plugin " + to_wx(plugin)) + " failed";
-    if (!live_->settled())
-        facts.activity = tr("Checking…");
+    if (live_) { // while a plan is being put up, things are said before it is checked
+        for (const std::string& plugin : live_->troubled())
+            facts.trouble +=
+                (facts.trouble.empty() ? "" : "; ") + ("The plugin " + to_wx(plugin)) + " failed";
+        if (!live_->settled())
+            facts.activity = tr("Checking…");
+    }
     facts.message = message_;
     facts.saved =
         saved_.empty() ? (file_.path().empty() ? wxString("Not saved yet") : wxString()) : saved_;

@@ -99,6 +99,8 @@ private:
     void show_findings();
     void go_to_finding(const Diagnostic& finding);
     void step_to_finding(bool forward);
+    /// Goes there, with its row at the top of the view.
+    void show_place(const FieldRef& field);
     void on_close(wxCloseEvent& event);
     void zoom_by(int steps);
     void set_zoom(double zoom);

@@ -11,4 +11,7 @@ namespace planwright::gui {
 /// Lets more tabs stand side by side: no more room around their words than needed.
 void make_tabs_narrow(wxNotebook& tabs);
 
+/// Has the system's own controls drawn dark, or as the user's system has them.
+void make_controls_dark(bool dark);
+
 } // namespace planwright::gui

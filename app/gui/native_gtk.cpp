@@ -19,4 +19,9 @@ void make_tabs_narrow(wxNotebook& tabs) {
     g_object_unref(css);
 }
 
+void make_controls_dark(bool dark) {
+    g_object_set(gtk_settings_get_default(), "gtk-application-prefer-dark-theme",
+                 static_cast<gboolean>(dark), nullptr);
+}
+
 } // namespace planwright::gui

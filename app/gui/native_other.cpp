@@ -6,4 +6,6 @@ namespace planwright::gui {
 
 void make_tabs_narrow(wxNotebook& /*tabs*/) {}
 
+void make_controls_dark(bool /*dark*/) {}
+
 } // namespace planwright::gui

@@ -44,11 +44,18 @@ def xdotool(*words):
 class Editor:
     """One run of the program on one plan."""
 
-    def __init__(self, program, plan, home, arguments=None):
+    def __init__(self, program, plan, home, arguments=None, surroundings=None):
         self.plan = plan
-        state = {"XDG_STATE_HOME": str(home / "state"), "XDG_CONFIG_HOME": str(home / "config"), "HOME": str(home)}
+        state = {"XDG_STATE_HOME": str(home / "state"), "XDG_CONFIG_HOME": str(home / "config"), "HOME": str(home), **(surroundings or {})}
         self.process = subprocess.Popen([program, *(arguments if arguments is not None else [plan])],
                                         env={**os.environ, **state})
+
+    def again(self, prepare, surroundings=None):
+        """Ends it, and begins anew in other surroundings."""
+        self.end()
+        prepare(self.home)
+        self.process = Editor(self.program, self.plan, self.home, surroundings=surroundings).process
+        self.begin()
 
     def windows(self, name):
         return xdotool("search", "--onlyvisible", "--name", name)
@@ -229,6 +236,30 @@ def recovers_after_a_kill(editor):
     editor.saved(lambda tree: "Before the crash." in words(tree), "what was recovered, in the file")
 
 
+def starts_with_broken_settings(editor):
+    editor.again(lambda home: ((home / "config/planwright").mkdir(parents=True),
+                               (home / "config/planwright/config.toml").write_text("min-level = [[[\n")))
+    types_and_saves(editor)
+
+
+def starts_without_plugins_or_dictionaries(editor):
+    alone = editor.home / "alone"
+    alone.mkdir()
+    shutil.copy(editor.program, alone / "planwright-editor")
+    editor.program = str(alone / "planwright-editor")
+    editor.again(lambda home: None, {"DICPATH": str(alone), "PLANWRIGHT_PLUGIN_PATH": ""})
+    types_and_saves(editor)
+
+
+def starts_where_nothing_can_be_kept(editor):
+    """A home that is no folder: no place for settings, state or journals."""
+    nowhere = editor.home / "nowhere"
+    nowhere.write_text("")
+    editor.again(lambda home: None, {"HOME": str(nowhere), "XDG_STATE_HOME": str(nowhere / "state"),
+                                     "XDG_CONFIG_HOME": str(nowhere / "config")})
+    types_and_saves(editor)
+
+
 def opens_the_same_plan_at_the_next_start(editor):
     editor.go_to(3)
     editor.keys("ctrl+q")
@@ -243,7 +274,8 @@ def opens_the_same_plan_at_the_next_start(editor):
 
 SCENES = [types_and_saves, makes_words_bold, adds_an_action, takes_it_all_back, writes_where_it_is_clicked,
           replaces_words, runs_a_command_by_name, chooses_an_answer_by_its_letter, asks_before_it_closes,
-          recovers_after_a_kill, opens_the_same_plan_at_the_next_start]
+          recovers_after_a_kill, starts_with_broken_settings, starts_without_plugins_or_dictionaries,
+          starts_where_nothing_can_be_kept, opens_the_same_plan_at_the_next_start]
 
 
 def play(scene, program, plan):
