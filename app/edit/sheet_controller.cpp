@@ -167,6 +167,12 @@ void SheetController::restore(const std::optional<Caret>& caret) {
 }
 
 /// Brings the editor's text into the plan.
+/// Steps of one name in one field can become one.
+std::string SheetController::merge_key(const std::string& name) const {
+    return to_string(field_->row) + std::string(to_string(field_->field)) +
+           std::to_string(field_->index) + name;
+}
+
 bool SheetController::commit(const std::string& name, bool merges,
                              const std::optional<Caret>& before) {
     Result<Plan> next = plan();
@@ -186,11 +192,9 @@ bool SheetController::commit(const std::string& name, bool merges,
         reload();
         return false;
     }
-    const std::string key = to_string(field_->row) + std::string(to_string(field_->field)) +
-                            std::to_string(field_->index) + name;
     const std::uint64_t revision = document_.revision();
     const std::optional<Caret> after = caret();
-    document_.apply(*next, {name, merges ? key : std::string(), before, after});
+    document_.apply(*next, {name, merges ? merge_key(name) : std::string(), before, after});
     if (document_.revision() == revision) {
         reload();
         return false;
@@ -295,6 +299,64 @@ RichText SheetController::cut() {
 bool SheetController::paste(RichText piece) {
     document_.break_merge();
     return edit_text("paste", false, [&] { return editor_.paste(std::move(piece)); });
+}
+
+bool SheetController::drop_selection(Point point, bool copy) {
+    const std::optional<SheetHit> hit = sheet_.hit(point, view_top_);
+    if (!editable() || !editor_.has_selection() || !hit || hit->locked ||
+        !takes_caret(hit->role, hit->caret.field) || hit->caret.field.field == Field::status)
+        return false;
+    document_.break_merge();
+    const std::string name = copy ? "copy words" : "move words";
+    RichText piece = editor_.selection();
+    return hit->caret.field == *field_ ? drop_in_field(hit->caret.at.place, piece, copy, name)
+                                       : drop_elsewhere(*hit, std::move(piece), copy, name);
+}
+
+bool SheetController::drop_in_field(TextPlace at, const RichText& piece, bool copy,
+                                    const std::string& name) {
+    const std::size_t offset = plain_offset(editor_.text(), at);
+    const TextPlace begin = editor_.begin();
+    const TextPlace end = editor_.end();
+    if (offset >= plain_offset(editor_.text(), begin) &&
+        offset <= plain_offset(editor_.text(), end))
+        return false;
+    const bool behind = offset > plain_offset(editor_.text(), end);
+    return edit_text(name, false, [&] {
+        // What stands further on is changed first: the other place holds.
+        if (!behind && !copy && !editor_.erase_selection())
+            return false;
+        editor_.move_to(at, false);
+        if (!editor_.paste(piece))
+            return false;
+        if (behind && !copy) {
+            editor_.place(begin, end);
+            editor_.erase_selection();
+        }
+        return true;
+    });
+}
+
+bool SheetController::drop_elsewhere(const SheetHit& hit, RichText piece, bool copy,
+                                     const std::string& name) {
+    const FieldRef from = *field_;
+    const std::optional<Caret> chosen = caret();
+    open(hit.caret.field);
+    editor_.move_to(hit.caret.at.place, false);
+    if (!edit_text(name, true, [&] { return editor_.paste(std::move(piece)); }))
+        return false;
+    if (copy || !chosen)
+        return true;
+    const auto next = edits::replace_text(
+        plan(), from,
+        {std::min(chosen->anchor, chosen->head), std::max(chosen->anchor, chosen->head)}, {});
+    if (!next)
+        return true; // the words stand in both places, and no word is lost
+    document_.apply(*next, {name, merge_key(name), chosen, caret()});
+    sheet_.update(document_.snapshot().plan);
+    reload();
+    notify(true);
+    return true;
 }
 
 bool SheetController::choose_status(Id recommendation, std::optional<Status> status) {

@@ -119,6 +119,9 @@ public:
     /// A click at a point of the sheet; two and three mean word and paragraph. False when it hit
     /// nothing that takes a caret.
     bool press(Point point, unsigned clicks, bool extend);
+    /// The words that are chosen to another place of the sheet, as one step; with `copy` they stay
+    /// where they are as well. False when they cannot stand there, or the place is among them.
+    bool drop_selection(Point point, bool copy);
     /// The pointer moved with the button down: by the unit of the press.
     void drag(Point point);
 
@@ -162,6 +165,9 @@ private:
     void restore(const std::optional<Caret>& caret);
     void notify(bool plan_changed);
     [[nodiscard]] Caret caret_of(TextPlace anchor, TextPlace head) const;
+    bool drop_in_field(TextPlace at, const RichText& piece, bool copy, const std::string& name);
+    bool drop_elsewhere(const SheetHit& hit, RichText piece, bool copy, const std::string& name);
+    [[nodiscard]] std::string merge_key(const std::string& name) const;
     bool commit(const std::string& name, bool merges, const std::optional<Caret>& before);
     template <class Edit>
     bool edit_text(const std::string& name, bool merges, Edit edit);

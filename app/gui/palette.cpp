@@ -84,10 +84,11 @@ public:
 private:
     void narrow() {
         std::vector<std::string> words;
-        for (const std::string_view word :
-             text::split(text::fold_case(to_utf8(text_->GetValue())), ' '))
+        const std::string typed = text::fold_case(to_utf8(text_->GetValue()));
+        for (const std::string_view word : text::split(typed, ' ')) {
             if (!word.empty())
                 words.emplace_back(word);
+        }
         constexpr std::size_t most_shown = 200;
         list_->Freeze();
         list_->DeleteAllItems();

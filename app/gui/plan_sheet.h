@@ -114,6 +114,7 @@ private:
     void on_drag_timer(wxTimerEvent& event);
     void on_hover_timer(wxTimerEvent& event);
     void drag_to(wxPoint at);
+    [[nodiscard]] bool is_carried(wxPoint at) const;
     [[nodiscard]] unsigned count_clicks(const wxMouseEvent& event);
     [[nodiscard]] bool inside_selection(const SheetHit& hit) const;
     [[nodiscard]] std::optional<std::pair<Id, std::size_t>> letter_at(const SheetHit& hit,
@@ -140,6 +141,7 @@ private:
     wxTimer drag_timer_;
     wxTimer hover_timer_;
     bool dragging_ = false;
+    std::optional<wxPoint> grabbed_; ///< words that are chosen, held by the pointer since here
     wxPoint pointer_;
     std::optional<FieldRef> pressed_;
     wxPoint last_click_;

@@ -20,6 +20,7 @@ namespace {
 constexpr int drag_ms = 30;
 constexpr int hover_ms = 350;
 constexpr int click_reach = 4;
+constexpr double grab_distance = 5;
 constexpr long click_ms = 500;
 
 } // namespace
@@ -39,6 +40,7 @@ void PlanSheet::bind_input() {
     });
     Bind(wxEVT_MOUSE_CAPTURE_LOST, [this](wxMouseCaptureLostEvent&) {
         dragging_ = false;
+        grabbed_.reset();
         drag_timer_.Stop();
     });
     Bind(wxEVT_TIMER, &PlanSheet::on_drag_timer, this, drag_timer_.GetId());
@@ -122,6 +124,13 @@ void PlanSheet::on_left_down(wxMouseEvent& event) {
             return;
         }
     }
+    if (hit && clicks == 1 && !event.ShiftDown() && controller_->editable() &&
+        inside_selection(*hit)) {
+        grabbed_ = event.GetPosition(); // to be moved, or a click after all
+        if (!HasCapture())
+            CaptureMouse();
+        return;
+    }
     if (!controller_->press(at, clicks, event.ShiftDown())) {
         controller_->leave();
         after_change(false);
@@ -142,7 +151,19 @@ void PlanSheet::on_left_down(wxMouseEvent& event) {
     drag_timer_.Start(drag_ms);
 }
 
-void PlanSheet::on_left_up(wxMouseEvent& /*event*/) {
+bool PlanSheet::is_carried(wxPoint at) const {
+    return grabbed_ && std::hypot(at.x - grabbed_->x, at.y - grabbed_->y) > grab_distance;
+}
+
+void PlanSheet::on_left_up(wxMouseEvent& event) {
+    if (grabbed_ && controller_) {
+        const Point at = to_sheet(event.GetPosition());
+        if (is_carried(event.GetPosition()))
+            controller_->drop_selection(at, event.ControlDown());
+        else
+            controller_->press(at, 1, false);
+    }
+    grabbed_.reset();
     dragging_ = false;
     drag_timer_.Stop();
     if (HasCapture())
@@ -165,6 +186,10 @@ void PlanSheet::on_motion(wxMouseEvent& event) {
         return;
     }
     pointer_ = at;
+    if (grabbed_) {
+        SetCursor(is_carried(at) ? wxCURSOR_BULLSEYE : wxCURSOR_IBEAM);
+        return;
+    }
     const bool over_text = at.y >= header_height();
     set_cursor_for(over_text ? layout_->hit(to_sheet(at), top()) : std::nullopt);
     hover_timer_.StartOnce(hover_ms);

@@ -184,8 +184,8 @@ def check_finding(table, row, ear):
         if waited_for(lambda: "zzxqv" in (cell.description or ""), 1.0):
             break
     expect("zzxqv" in (cell.description or ""), f"the finding is not said: {cell.description!r}")
-    expect(ear.heard("object:announcement", lambda event: "zzxqv" in str(event[1])) or
-           ear.heard("object:property-change", lambda event: "zzxqv" in str(event[1])), "nobody heard of the finding")
+    wait_for(lambda: ear.heard("object:announcement", lambda event: "zzxqv" in str(event[1])) or
+             ear.heard("object:property-change", lambda event: "zzxqv" in str(event[1])), "news of the finding")
 
 
 def main():

@@ -67,6 +67,41 @@ TEST(SheetRows, AListAloneLeavesItsFirstItemInPlace) {
     EXPECT_FALSE(e.controller.can(Command::items_to_actions)); // one item is no list to part
 }
 
+TEST(SheetRows, ChosenWordsAreCarriedWithinACellAndToAnother) {
+    Editing e(must(edits::set_rich_text(small_plan(), {Id{111}, Field::text, 0},
+                                        from_plain_text("alpha beta gamma"))));
+    const auto place = [&](std::uint64_t row, Field field, std::size_t offset) {
+        e.go(row, field, offset);
+        const Rect caret = *e.controller.caret_rect();
+        return Point{caret.x, caret.y + caret.height / 2};
+    };
+    const Plan first = e.document.plan();
+    const Point behind = place(111, Field::text, 16);
+    const Point other = place(112, Field::text, 0);
+    const std::string before = e.words(112, Field::text);
+    e.controller.select({{Id{111}, Field::text, 0}, {0, 6}});
+    EXPECT_TRUE(e.controller.drop_selection(behind, false));
+    EXPECT_EQ(e.words(111, Field::text), "beta gammaalpha ");
+    EXPECT_EQ(e.document.undo_name(), "move words");
+    e.run(Command::undo);
+    EXPECT_EQ(e.words(111, Field::text), "alpha beta gamma");
+
+    e.controller.select({{Id{111}, Field::text, 0}, {6, 11}});
+    EXPECT_TRUE(e.controller.drop_selection(other, false));
+    EXPECT_EQ(e.words(111, Field::text), "alpha gamma");
+    EXPECT_EQ(e.words(112, Field::text), "beta " + before);
+    e.run(Command::undo); // one step
+    EXPECT_EQ(dump(e.document.plan()), dump(first));
+
+    e.controller.select({{Id{111}, Field::text, 0}, {6, 11}});
+    EXPECT_TRUE(e.controller.drop_selection(other, true));
+    EXPECT_EQ(e.words(111, Field::text), "alpha beta gamma");
+    e.run(Command::undo);
+    const Point inside = place(111, Field::text, 8);
+    e.controller.select({{Id{111}, Field::text, 0}, {6, 11}});
+    EXPECT_FALSE(e.controller.drop_selection(inside, false));
+}
+
 TEST(SheetRows, AnActionIsSplitAtTheCaretAndJoinedAgain) {
     Editing e(small_plan());
     e.go(111, Field::text, 6);
