@@ -47,6 +47,7 @@ std::vector<OwnerUse> owners_of(const Plan& plan) {
             each_post(action.owner, [&](const std::string& post) { ++uses[post]; });
     });
     std::vector<OwnerUse> owners;
+    owners.reserve(uses.size());
     for (const auto& [post, actions] : uses)
         owners.push_back({post, actions});
     return owners;
