@@ -111,7 +111,8 @@ std::vector<FieldChange> plan_changes(const Plan& before, const Plan& after,
         if (old != now)
             changes.push_back({{delta.id, Field::status, 0},
                                names.name({delta.id, Field::status, 0}) + " (reason category)",
-                               std::move(old), std::move(now)});
+                               std::move(old),
+                               std::move(now)});
     }
     return changes;
 }

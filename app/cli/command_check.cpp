@@ -232,7 +232,9 @@ void add_check(CLI::App& app, Session& session) {
                      "Exit with 1 from this level on; error unless settings say else")
         ->check(levels);
     add_checking_options(*command, options->checking);
-    command->add_option("--jobs", options->jobs, "Files to check at the same time; one a processor, at most 4, unless said")
+    command
+        ->add_option("--jobs", options->jobs,
+                     "Files to check at the same time; one a processor, at most 4, unless said")
         ->check(CLI::Range(1U, 256U));
     command->add_flag("--print-config", options->print_config,
                       "Print the settings in force and where each comes from, and stop");

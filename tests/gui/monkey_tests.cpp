@@ -16,8 +16,8 @@ namespace {
 
 /// Commands that open a window of their own, leave, or go outside the plan.
 bool is_harmless(const UiCommand& command) {
-    static const std::set<std::string> others{"file.save",  "file.revert", "file.preview",
-                                              "file.close", "file.quit",   "help.keys",
+    static const std::set<std::string> others{"file.save",  "file.revert",     "file.preview",
+                                              "file.close", "file.quit",       "help.keys",
                                               "help.about", "view.full-screen"};
     return !command.title.EndsWith(L"…") && !others.contains(command.id);
 }
