@@ -9,11 +9,16 @@
 //   bench_checks isolation N FOLDER  seconds to check a plan in this process, and in children
 //   bench_checks first N FOLDER      milliseconds from nothing to the first answer, both ways
 //   bench_checks plans N FOLDER      seconds to check N short plans one after another, both ways
+//   bench_checks paragraphs FILE FOLDER  milliseconds that all plugins take for a paragraph of a
+//   native
+//                                    plan: the median and the worst, of five rounds each
 // N is the number of recommendations, but for "plans"; FOLDER holds the plugins.
 #include "checks/check.h"
+#include "core/file.h"
 #include "host/live_check.h"
 #include "host/plan_checker.h"
 #include "host/program_places.h"
+#include "import/import.h"
 #include "maker/plan_maker.h"
 #include "model/edits.h"
 
@@ -176,6 +181,38 @@ int plans(std::size_t count, const char* folder) {
     return 0;
 }
 
+/// Each round has plugins of its own: what was looked at before is remembered.
+int paragraphs(const char* file, const char* folder) {
+    constexpr int rounds = 5;
+    const auto bytes = read_file(file);
+    const auto imported = bytes ? read_native(*bytes, {}) : tl::unexpected(bytes.error());
+    if (!imported) {
+        fmt::print(stderr, "{}\n", describe(imported.error()));
+        return 1;
+    }
+    const auto view = host::PlanView::make(imported->plan, *imported->edition, {});
+    const std::vector<wire::Paragraph> all = view->paragraphs();
+    std::vector<std::vector<double>> took(all.size());
+    for (int round = 0; round < rounds; ++round) {
+        const auto set = plugins(folder, false);
+        set->start();
+        set->set_plan(view);
+        for (const auto& session : set->sessions()) // the first answer waits for dictionaries
+            static_cast<void>(session->check_texts({all.front()}));
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            const Clock::time_point begin = Clock::now();
+            for (const auto& session : set->sessions())
+                static_cast<void>(session->check_texts({all[i]}));
+            took[i].push_back(milliseconds(Clock::now() - begin));
+        }
+    }
+    std::vector<double> each;
+    for (const std::vector<double>& times : took)
+        each.push_back(median(times));
+    fmt::print("{:.4f} {:.4f}\n", median(each), *std::max_element(each.begin(), each.end()));
+    return 0;
+}
+
 int first(std::size_t recommendations, const char* folder) {
     const Plan plan = make_plan(recommendations);
     const auto view = host::PlanView::make(plan, edition_of_made_plans(), {});
@@ -205,8 +242,11 @@ int main(int argc, char** argv) {
         return isolation(count, argv[3]);
     if (mode == "plans")
         return plans(count, argv[3]);
+    if (mode == "paragraphs")
+        return paragraphs(argv[2], argv[3]);
     if (mode == "first")
         return first(count, argv[3]);
-    fmt::print(stderr, "bench_checks keystroke|isolation|plans|first N FOLDER\n");
+    fmt::print(stderr, "bench_checks keystroke|isolation|plans|first N FOLDER\n"
+                       "bench_checks paragraphs FILE FOLDER\n");
     return 2;
 }
