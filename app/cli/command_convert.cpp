@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/support.h"
 #include "core/file.h"
+#include "setup/plan_setup.h"
 
 #include <fmt/format.h>
 
@@ -51,6 +52,12 @@ void run(Session& session, const Options& options) {
     doc::Options how;
     how.profile =
         options.profile == "accessible" ? doc::Profile::accessible : doc::Profile::faithful;
+    // Pages show what an abbreviation stands for, as the plan's folder has it.
+    const setup::PlanSetup in_force = setup::set_up_for(options.input, {});
+    for (const Error& problem : in_force.problems) {
+        session.note(describe(problem));
+    }
+    how.glossary = layers_of(imported->plan, &in_force.glossary).meanings();
     if (const auto saved =
             save(imported->plan, *imported->edition, options.output, options.format, how);
         !saved) {

@@ -59,6 +59,13 @@ const LayeredTerm* GlossaryLayers::find_written(std::string_view word) const {
     return nullptr;
 }
 
+std::map<std::string, std::string, std::less<>> GlossaryLayers::meanings() const {
+    std::map<std::string, std::string, std::less<>> meanings;
+    for (const auto& [abbreviation, layered] : by_abbreviation_)
+        meanings.emplace(abbreviation, layered.term.expansion);
+    return meanings;
+}
+
 std::vector<std::string> GlossaryLayers::well_known(std::string_view variant) const {
     std::vector<std::string> result;
     for (const auto& [abbreviation, layered] : by_abbreviation_) {

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] const LayeredTerm* find(std::string_view abbreviation) const;
     /// The term of a word as people write it: "PDUs", "PDU's", "PDU’s".
     [[nodiscard]] const LayeredTerm* find_written(std::string_view word) const;
+    /// What each abbreviation stands for.
+    [[nodiscard]] std::map<std::string, std::string, std::less<>> meanings() const;
     /// Abbreviations that readers of an edition's variant know without explanation, in order.
     [[nodiscard]] std::vector<std::string> well_known(std::string_view variant) const;
 

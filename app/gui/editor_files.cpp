@@ -151,7 +151,9 @@ void EditorFrame::export_to(const wxString& title, const wxString& wildcard,
     const wxBusyCursor busy;
     const fs::path path = to_path(dialog.GetPath());
     const auto format = output_format_of(ending);
-    const auto bytes = export_document(file_.document().plan(), *file_.edition(), *format, {});
+    doc::Options how;
+    how.glossary = layers_of(file_.document().plan(), &live_->setup().glossary).meanings();
+    const auto bytes = export_document(file_.document().plan(), *file_.edition(), *format, how);
     const Result<void> written =
         bytes ? write_file(path, *bytes) : Result<void>(tl::unexpected(bytes.error()));
     if (!written)

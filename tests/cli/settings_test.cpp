@@ -101,7 +101,8 @@ TEST_F(Settings, OfTheUserStandBeneathThoseOfTheProject) {
 class ProjectFiles : public ::testing::Test {
 protected:
     [[nodiscard]] json findings(const std::string& plugin) const {
-        const auto result = run_planwright({"check", plan, "--only", plugin, "--format", "json"});
+        const auto result =
+            run_planwright({"check", "--quiet", plan, "--only", plugin, "--format", "json"});
         EXPECT_EQ(result.err, "");
         return json::parse(result.out)["files"][0]["findings"];
     }
@@ -134,6 +135,16 @@ TEST_F(ProjectFiles, GiveAbbreviationsTheirMeanings) {
     EXPECT_TRUE(speaks_of("glossary", "Yard Safety Group"));
     const auto expanded = run_planwright({"glossary", "expand", plan, "--dry-run"});
     EXPECT_THAT(expanded.out, HasSubstr("Yard Safety Group"));
+}
+
+TEST_F(ProjectFiles, GivePagesTheMeaningsOfAbbreviations) {
+    (void)folder.put("north.glossary.xml",
+                     R"(<glossary xmlns="urn:planwright:glossary:1" id="north" version="1.0">
+        <title>the yard</title><term abbreviation="YSG">Yard Safety Group</term></glossary>)");
+    settings("glossary = [\"north.glossary.xml\"]\n");
+    const auto page = run_planwright({"convert", plan, "-o", "-", "--to", "html"});
+    EXPECT_EQ(page.err, "");
+    EXPECT_THAT(page.out, HasSubstr("<abbr title=\"Yard Safety Group\">YSG</abbr>"));
 }
 
 TEST_F(ProjectFiles, GiveOwnersTheirTitles) {
