@@ -207,6 +207,7 @@ int paragraphs(const char* file, const char* folder) {
         }
     }
     std::vector<double> each;
+    each.reserve(took.size());
     for (const std::vector<double>& times : took)
         each.push_back(median(times));
     fmt::print("{:.4f} {:.4f}\n", median(each), *std::max_element(each.begin(), each.end()));
