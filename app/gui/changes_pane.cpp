@@ -27,9 +27,9 @@ ChangesPane::ChangesPane(wxWindow* parent) : wxPanel(parent, wxID_ANY) {
     list_ = new wxListCtrl(this, wxID_ANY, wxDefaultPosition, wxDefaultSize,
                            wxLC_REPORT | wxLC_SINGLE_SEL | wxLC_HRULES);
     list_->SetName(tr("Changes"));
-    list_->AppendColumn(tr("Where"), wxLIST_FORMAT_LEFT, 110);
-    list_->AppendColumn(tr("Before"), wxLIST_FORMAT_LEFT, 180);
-    list_->AppendColumn(tr("Now"), wxLIST_FORMAT_LEFT, 180);
+    list_->AppendColumn(tr("Where"), wxLIST_FORMAT_LEFT, 88);
+    list_->AppendColumn(tr("Before"), wxLIST_FORMAT_LEFT, 112);
+    list_->AppendColumn(tr("Now"), wxLIST_FORMAT_LEFT, 112);
     auto* const column = new wxBoxSizer(wxVERTICAL);
     column->Add(note_, 0, wxEXPAND | wxALL, gap);
     column->Add(list_, 1, wxEXPAND);

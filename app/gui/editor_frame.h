@@ -69,6 +69,8 @@ public:
     /// A line at the bottom, gone with the next change.
     void say(const wxString& message);
     void set_theme(const Theme& theme);
+    /// Goes there, with its row at the top of the view.
+    void show_place(const FieldRef& field);
 
     // editor_files.cpp. Each says itself what went wrong.
     bool open_path(const std::filesystem::path& path);
@@ -99,8 +101,6 @@ private:
     void show_findings();
     void go_to_finding(const Diagnostic& finding);
     void step_to_finding(bool forward);
-    /// Goes there, with its row at the top of the view.
-    void show_place(const FieldRef& field);
     void on_close(wxCloseEvent& event);
     void zoom_by(int steps);
     void set_zoom(double zoom);

@@ -154,6 +154,7 @@ bool EditorFrame::compare_with(const std::filesystem::path& path) {
     }
     const int page = side_->FindPage(changes_);
     if (version_ && page == wxNOT_FOUND) {
+        changes_->Show(); // before: a page that is hidden cannot be turned to
         side_->AddPage(changes_, tr("Changes"), true);
     } else if (!version_ && page != wxNOT_FOUND) {
         side_->RemovePage(static_cast<std::size_t>(page));

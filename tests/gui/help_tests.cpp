@@ -116,21 +116,23 @@ TEST_F(Help, TheFindingAtTheCaretIsPutIntoWordsForThoseWhoHearTheScreen) {
 }
 
 TEST_F(Help, APlaceThatIsGoneToStandsAtTheTopOfTheView) {
-    ASSERT_TRUE(frame->sheet().layout().find({recommendation("9").id, Field::recommendation, 0}));
     const FieldRef place{recommendation("9").id, Field::recommendation, 0};
     const auto block = frame->sheet().layout().find(place);
-    frame->sheet().scroll_to_block(*block);
-    ASSERT_TRUE(frame->sheet().go_to(place));
+    ASSERT_TRUE(block);
+    ASSERT_NE(frame->sheet().top_block(), *block);
+    frame->show_place(place);
     EXPECT_EQ(frame->sheet().top_block(), *block);
+    EXPECT_EQ(frame->sheet().controller().field(), place);
 }
 
-TEST_F(Help, ADarkThemeAndBackLeavesTheTextReadable) {
-    for (const Theme* const theme : {&dark_theme(), &high_contrast_theme(), &light_theme()}) {
-        frame->set_theme(*theme);
-        settle();
-        EXPECT_EQ(&frame->sheet().theme(), theme);
-        EXPECT_GE(contrast(theme->ink, theme->page), 4.5);
-    }
+TEST_F(Help, ChangesAreShownAndHiddenByTheirCommands) {
+    EXPECT_FALSE(frame->commands().enabled("review.changes-off"));
+    EXPECT_FALSE(frame->changes().IsShown());
+    ASSERT_TRUE(frame->commands().run("review.changes-saved"));
+    EXPECT_TRUE(frame->changes().IsShown());
+    ASSERT_TRUE(frame->commands().run("review.changes-off"));
+    EXPECT_FALSE(frame->commands().enabled("review.changes-off"));
+    EXPECT_FALSE(frame->changes().IsShown());
 }
 
 } // namespace

@@ -63,7 +63,6 @@ TEST_F(Review, WhatChangedSinceItWasSavedIsListedAndFollowsTheTyping) {
     wait_for([&] { return !frame->changes().changes().empty(); });
     ASSERT_EQ(frame->changes().changes().size(), 1U);
     EXPECT_EQ(frame->changes().changes()[0].at, first_action());
-    std::vector<FieldMark> marks;
     EXPECT_TRUE(frame->commands().run("review.changes-off"));
     EXPECT_THAT(frame->changes().changes(), IsEmpty());
 }
